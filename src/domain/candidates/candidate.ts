@@ -1,0 +1,90 @@
+import type Big from "big.js";
+import type { CellRef } from "../grid/grid";
+
+export type Subject = "unit" | "person";
+
+/** Task ratings in rising order (KHTNV < HTNV < HTTNV < HTXSNV). */
+export const TASK_RATINGS = ["notCompleted", "completed", "good", "excellent"] as const;
+export type TaskRating = (typeof TASK_RATINGS)[number];
+
+/** Forms of discipline in rising order, so that "từ cảnh cáo trở lên" can be computed. */
+export const DISCIPLINE_DEGREES = [
+  "reprimand", // khiển trách
+  "warning", // cảnh cáo
+  "salaryReduction", // hạ bậc lương
+  "demotionOfPost", // giáng chức
+  "removalFromPost", // cách chức
+  "demotionOfRank", // giáng cấp bậc quân hàm
+  "strippedOfRank", // tước danh hiệu quân nhân, tước quân hàm
+] as const;
+export type DisciplineDegree = (typeof DISCIPLINE_DEGREES)[number];
+
+/** What a discipline cell says: nobody, or the heaviest form it names with how many were counted. */
+export type Discipline =
+  | { readonly kind: "none" }
+  /** `degree` is null where the cell counts people but names no form ("2"). */
+  | { readonly kind: "some"; readonly degree: DisciplineDegree | null; readonly count: number };
+
+/** What an initiative cell says: none, or one (initiative, research, mưu trí sáng tạo) with its text. */
+export type Initiative = { readonly kind: "none" } | { readonly kind: "some"; readonly text: string };
+
+/**
+ * One reading of one cell.
+ * `blank`: the column is there, the cell is empty. `unreadable`: there is text we do not understand.
+ * A fact that is missing altogether (no column) is an absent key in `Facts`.
+ */
+export type Reading<T> =
+  | { readonly kind: "known"; readonly value: T; readonly cell: CellRef; readonly text: string }
+  | { readonly kind: "blank"; readonly cell: CellRef }
+  | { readonly kind: "unreadable"; readonly cell: CellRef; readonly text: string };
+
+/** The values behind each fact. Points and counts are exact decimals; shares are fractions 0..1. */
+export interface FactValues {
+  readonly ordinal: string;
+  readonly birth: string;
+  readonly militaryRank: string;
+  readonly position: string;
+  readonly enlisted: string;
+  readonly personalId: string;
+  readonly category: string;
+  readonly note: string;
+  readonly strength: Big;
+  readonly total: Big;
+  readonly standing: Big;
+  readonly taskRating: TaskRating;
+  readonly completedShare: Big;
+  readonly completedCount: Big;
+  readonly advancedCount: Big;
+  readonly advancedShare: Big;
+  readonly emulationCount: Big;
+  readonly discipline: Discipline;
+  readonly initiative: Initiative;
+  readonly registeredTitle: string;
+  readonly proposedTitle: string;
+  /** The title already decided for the year, as written. */
+  readonly title: string;
+  readonly members: Big;
+  readonly votesIssued: Big;
+  readonly votesReturned: Big;
+  readonly votesValid: Big;
+  readonly votesFor: Big;
+  readonly votesShare: Big;
+}
+export type FactId = keyof FactValues;
+export type Facts = { readonly [K in FactId]?: Reading<FactValues[K]> };
+
+/** A unit or person put to the check, with every fact the workbook gives and the cell it came from. */
+export interface Candidate {
+  /** "u1", "p12": in order of appearance; stable for one reading of one workbook. */
+  readonly id: string;
+  readonly subject: Subject;
+  /** Composed Unicode, single spaces, no numbering. */
+  readonly name: string;
+  /** A person's unit; null for units and where the workbook does not say. */
+  readonly unit: string | null;
+  /** The bloc (khối, cụm) in which it is ranked; for people it may be the same text as `unit`. */
+  readonly group: string | null;
+  /** The cell of the name. */
+  readonly source: CellRef;
+  readonly facts: Facts;
+}

@@ -1,0 +1,67 @@
+import type { CellRange } from "../grid/grid";
+
+/** What a cell of ours holds. Text is always written as text, never as a formula. */
+export type PlanValue =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number; readonly format: string }
+  | { readonly kind: "formula"; readonly formula: string; readonly format: string };
+
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlanValue;
+}
+
+/** How a block of cells looks. Sizes are points; absent means the sheet's default (Times New Roman 13). */
+export interface PlanStyle {
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly fill?: string;
+  readonly color?: string;
+  /** Thin lines around every cell of the block. */
+  readonly grid?: boolean;
+}
+
+export interface PlanBlock {
+  readonly range: CellRange;
+  readonly style: PlanStyle;
+}
+
+/** A cell of ours that leads to the source cell, e.g. `target` "'Chấm điểm'!B11". */
+export interface PlanLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: string;
+  readonly tip: string;
+}
+
+/** Which sheet of ours this is; kept on the sheet, so that a re-run finds it under any name. */
+export type PlanKind = `nomination:${string}` | "summary" | "findings";
+
+/** One sheet of ours, described whole before a single cell is written. Rows and columns are 1-based. */
+export interface SheetPlan {
+  readonly kind: PlanKind;
+  /** At most 31 characters, none of : \ / ? * [ ] (Excel's limits). */
+  readonly name: string;
+  readonly orientation: "portrait" | "landscape";
+  /** Widths of columns 1, 2, …, in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  /** Rows that need a height of their own, in points. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly cells: readonly PlanCell[];
+  readonly blocks: readonly PlanBlock[];
+  readonly merges: readonly CellRange[];
+  readonly links: readonly PlanLink[];
+  /** Header rows repeated on each printed page, or null. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly printArea: CellRange;
+  /** Rows frozen on screen; 0 for none. */
+  readonly frozenRows: number;
+  /** How many units or people it lists. */
+  readonly entries: number;
+}

@@ -1,0 +1,26 @@
+import type { TitleId } from "../criteria/title";
+
+/** Why a candidate is not on a title's list; a closed set, so that every list explains itself. */
+export type ExclusionReason = "criterionNotMet" | "cannotTell" | "higherTitleProposed" | "excludedByStaff";
+
+export interface Exclusion {
+  readonly title: TitleId;
+  readonly reason: ExclusionReason;
+  /** The staff's own words, for `excludedByStaff`. */
+  readonly note: string | null;
+}
+
+export interface Proposal {
+  readonly candidateId: string;
+  /** Titles whose criteria are all met or waived, highest first. */
+  readonly eligible: readonly TitleId[];
+  readonly proposed: TitleId | null;
+  readonly exclusions: readonly Exclusion[];
+}
+
+export interface Nomination {
+  readonly title: TitleId;
+  /** The body that decides; "" where it is not known. */
+  readonly decidedBy: string;
+  readonly candidateIds: readonly string[];
+}

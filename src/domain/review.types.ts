@@ -1,0 +1,26 @@
+import type { Candidate } from "./candidates/candidate";
+import type { CriteriaPack } from "./criteria/pack";
+import type { Finding } from "./findings/finding";
+import type { SheetPlan } from "./plans/plan";
+import type { Nomination, Proposal } from "./proposals/proposal";
+import type { Standing } from "./standing/standing";
+import type { Table, Warning } from "./tables/table";
+
+/** One candidate with all that was found about it. */
+export interface ReviewedCandidate {
+  readonly candidate: Candidate;
+  readonly findings: readonly Finding[];
+  readonly standing: Standing;
+  readonly proposal: Proposal;
+}
+
+/** The whole result of the pipeline: what the pane shows, the report prints and the sheets are made of. */
+export interface Review {
+  readonly year: number;
+  readonly pack: CriteriaPack;
+  readonly tables: readonly Table[];
+  readonly candidates: readonly ReviewedCandidate[];
+  readonly nominations: readonly Nomination[];
+  readonly plans: readonly SheetPlan[];
+  readonly warnings: readonly Warning[];
+}

@@ -1,0 +1,40 @@
+import type { TitleId } from "./criteria/title";
+
+/** A decision of people about one candidate; the reason is required and shown wherever it applies. */
+export type Decision =
+  | {
+      readonly kind: "waive";
+      readonly subject: "unit" | "person";
+      readonly name: string;
+      readonly unit: string | null;
+      readonly criterion: string;
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "exclude";
+      readonly subject: "unit" | "person";
+      readonly name: string;
+      readonly unit: string | null;
+      readonly title: TitleId;
+      readonly reason: string;
+    };
+
+/**
+ * What an empty cell means in a column where staff write only exceptions.
+ * "unknown" until staff say otherwise: what the workbook does not say is never a pass.
+ */
+export type BlankMeaning = "unknown" | "none";
+
+/** All that steers a review beside the workbook itself. */
+export interface ReviewSettings {
+  /** The emulation year; null: read from the workbook's titles, else the year of `today`. */
+  readonly year: number | null;
+  /** Today's date as "2025-11-18", given by the caller: the domain has no clock. */
+  readonly today: string;
+  /** Id of a shipped criteria pack; null: the pack in force in the review year. */
+  readonly criteriaId: string | null;
+  readonly blanks: { readonly discipline: BlankMeaning; readonly initiative: BlankMeaning };
+  readonly decisions: readonly Decision[];
+  /** The body that decides each title; what is absent is filled from the levels data or left open. */
+  readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
+}
