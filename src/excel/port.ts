@@ -1,0 +1,72 @@
+import type { TitleId } from "../domain/criteria/title";
+import type { Grid } from "../domain/grid/grid";
+import type { SheetPlan } from "../domain/plans/plan";
+import type { BlankMeaning } from "../domain/settings";
+import type { Language } from "../domain/text/bilingual";
+
+/** Why a sheet was not read: hidden by staff, written by us earlier, or without a single cell. */
+export type SkippedSheetReason = "hidden" | "ours" | "empty";
+
+export interface SkippedSheet {
+  readonly name: string;
+  readonly why: SkippedSheetReason;
+}
+
+/** Everything one read of the open workbook gives. */
+export interface WorkbookRead {
+  readonly fileName: string;
+  readonly grids: readonly Grid[];
+  readonly skippedSheets: readonly SkippedSheet[];
+}
+
+/** One sheet of ours after writing, under the name it really got. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly rows: number;
+  readonly kind: string;
+}
+
+/** What staff chose, kept inside the workbook. Holds no personal data. */
+export interface StoredSettings {
+  /** null: read from the workbook. */
+  readonly year: number | null;
+  /** null: the pack in force in the review year. */
+  readonly criteriaId: string | null;
+  readonly blanks: { readonly discipline: BlankMeaning; readonly initiative: BlankMeaning };
+  readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
+  readonly language: Language;
+  readonly theme: "auto" | "light" | "dark";
+}
+
+/** What a workbook that has never been seen starts with. */
+export const DEFAULT_STORED_SETTINGS: StoredSettings = {
+  year: null,
+  criteriaId: null,
+  blanks: { discipline: "unknown", initiative: "unknown" },
+  decidedBy: {},
+  language: "vi",
+  theme: "auto",
+};
+
+/**
+ * All that the pane asks of Excel. Every method rejects with a `BinhXetError` and nothing else,
+ * so that each failure has a sentence for the user.
+ */
+export interface WorkbookHost {
+  /** Reads every visible sheet that is not ours, in one batch. Changes nothing. */
+  readWorkbook(): Promise<WorkbookRead>;
+  /** Replaces our own sheets by these, all or nothing; the staff's sheets stay as they are. */
+  writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
+  /** Selects cells in the grid; `address` is "'Chấm điểm'!M11" or "'Chấm điểm'!B8:M9". */
+  selectCells(address: string): Promise<void>;
+  /** The settings kept in this workbook; the defaults where there are none or they cannot be read. */
+  loadSettings(): Promise<StoredSettings>;
+  saveSettings(settings: StoredSettings): Promise<void>;
+  /**
+   * Calls `listener` when staff change a sheet of theirs; not for what we write ourselves.
+   * @returns a function that ends the listening.
+   */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Office's own theme; `dark` is null where Office does not say (Excel on the web). */
+  theme(): { readonly dark: boolean | null };
+}
