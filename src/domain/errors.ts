@@ -88,6 +88,16 @@ export const ERRORS = {
       en: "Choose Review > Protect Workbook to lift the protection, then press “Make lists” again.",
     },
   },
+  ownSheetProtected: {
+    what: {
+      vi: "Một trang tính do Bình Xét lập đang bị khóa nên không ghi lại được. Chưa có gì được ghi.",
+      en: "A sheet made by Bình Xét is protected, so it cannot be rewritten. Nothing was written.",
+    },
+    todo: {
+      vi: "Bỏ bảo vệ trang tính đó (Xem lại > Bỏ bảo vệ trang tính), rồi bấm “Lập danh sách” lại.",
+      en: "Lift its protection (Review > Unprotect Sheet), then press “Make lists” again.",
+    },
+  },
   tooLarge: {
     what: {
       vi: "Sổ quá lớn để Excel trao đổi trong một lần.",
@@ -108,6 +118,10 @@ export const ERRORS = {
       en: "The sheet was deleted or renamed after the last check.",
     },
     todo: { vi: "Bấm “Kiểm tra” lại.", en: "Press “Check” again." },
+  },
+  settingsNotSaved: {
+    what: { vi: "Chưa ghi nhớ được lựa chọn vào sổ.", en: "The choice could not be kept in the workbook." },
+    todo: { vi: "Thử lại sau khi lưu sổ.", en: "Save the workbook and try again." },
   },
   writeFailed: {
     what: {

@@ -1,0 +1,23 @@
+import { onStaffChange } from "./changes";
+import type { WorkbookHost } from "./port";
+import { readWorkbook } from "./read";
+import { selectCells } from "./select";
+import { loadSettings, saveSettings } from "./settings";
+import { isDarkTheme } from "./support";
+import { writePlans } from "./write";
+
+export { associateCommands } from "./ribbon";
+export { isExcelSupported } from "./support";
+
+/** The workbook beside which the pane runs, through Office.js. */
+export function createWorkbookHost(): WorkbookHost {
+  return {
+    readWorkbook,
+    writePlans,
+    selectCells,
+    loadSettings,
+    saveSettings,
+    onChanged: onStaffChange,
+    isDarkTheme,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Grid } from "../../domain/grid/grid";
+import { OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
+import type { SkippedSheet, WorkbookReading } from "../port";
+import { runExcel } from "../run";
+import { loadContent, type LoadedContent } from "./content";
+import { readFonts } from "./fonts";
+import { readMerges } from "./merges";
+
+/**
+ * Reads every visible sheet that is not ours into plain grids.
+ * Takes four round trips whatever the number of rows or sheets (more only where a sheet has more than
+ * 512 merged areas, which `getMergedAreasOrNullObject` refuses).
+ * @throws BinhXetError
+ */
+export function readWorkbook(): Promise<WorkbookReading> {
+  return runExcel(async (context) => {
+    const workbook = context.workbook;
+    workbook.load({ name: true });
+    const sheets = workbook.worksheets;
+    sheets.load({ id: true, name: true, visibility: true });
+    await context.sync();
+
+    const looks = sheets.items.map((sheet) => look(sheet));
+    await context.sync();
+    rememberOwnSheets(looks.filter(isOurs).map(({ sheet }) => sheet.id));
+
+    const skippedSheets: SkippedSheet[] = [];
+    const contents: LoadedContent[] = [];
+    for (const seen of looks) {
+      const why = whySkipped(seen);
+      if (why !== null) skippedSheets.push({ name: seen.sheet.name, why });
+      else contents.push(loadContent(seen.sheet, seen.used));
+    }
+    await context.sync();
+
+    const merges = await readMerges(context, contents);
+    const fonts = await readFonts(context, contents);
+    const grids = contents.map((content, index) =>
+      gridOf(workbook.name, content, merges[index] ?? [], fonts[index] ?? []),
+    );
+    return { fileName: workbook.name, grids, skippedSheets };
+  });
+}
+
+interface SeenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly mark: Excel.WorksheetCustomProperty;
+}
+
+function look(sheet: Excel.Worksheet): SeenSheet {
+  // Values only: sheets whose used range is far larger than their content are common.
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const mark = sheet.customProperties.getItemOrNullObject(OWN_SHEET_KEY);
+  mark.load({ key: true });
+  return { sheet, used, mark };
+}
+
+function isOurs({ mark }: SeenSheet): boolean {
+  return !mark.isNullObject;
+}
+
+function whySkipped(seen: SeenSheet): SkippedSheet["why"] | null {
+  if (isOurs(seen)) return "ours";
+  if (seen.sheet.visibility !== "Visible") return "hidden";
+  return seen.used.isNullObject ? "empty" : null;
+}
+
+function gridOf(
+  file: string,
+  content: LoadedContent,
+  merges: Grid["merges"],
+  fontNames: Grid["fontNames"],
+): Grid {
+  const { used, sheet } = content;
+  return {
+    file,
+    sheet: sheet.name,
+    range: {
+      firstRow: used.rowIndex + 1,
+      firstColumn: used.columnIndex + 1,
+      lastRow: used.rowIndex + used.rowCount,
+      lastColumn: used.columnIndex + used.columnCount,
+    },
+    values: used.values as Grid["values"],
+    text: used.text,
+    numberFormats: used.numberFormat as Grid["numberFormats"],
+    fontNames,
+    merges,
+    hiddenRows: hiddenPositions(content.rows.value, used.rowIndex, (row) => row.rowHidden),
+    hiddenColumns: hiddenPositions(content.columns.value, used.columnIndex, (column) => column.columnHidden),
+  };
+}
+
+/** 1-based sheet positions of the hidden ones among consecutive rows or columns. */
+function hiddenPositions<T>(
+  items: readonly T[],
+  firstIndex: number,
+  isHidden: (item: T) => boolean | undefined,
+): number[] {
+  return items.flatMap((item, offset) => (isHidden(item) === true ? [firstIndex + offset + 1] : []));
+}

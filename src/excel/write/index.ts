@@ -1,0 +1,112 @@
+import type { SheetPlan } from "../../domain/plans/plan";
+import { BinhXetError } from "../../domain/errors";
+import { OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
+import type { WrittenSheet } from "../port";
+import { asBinhXetError, runExcel } from "../run";
+import { freeName } from "./freeName";
+import { rollBack, type KnownBefore } from "./rollBack";
+import { writeSheet } from "./sheet";
+import { takeSnapshot, type Snapshot } from "./snapshot";
+
+/**
+ * Writes the plans as sheets of our own, all or nothing, in at most five round trips whatever the number of rows.
+ * A sheet of ours of the same kind is rewritten in place, so that formulas the staff point at it keep working;
+ * one that is no longer planned is removed. A sheet of the staff's is never touched: where it has the planned
+ * name, ours gets another. Where anything fails, what was there before is put back.
+ * @returns one row per plan, in the plans' order
+ * @throws BinhXetError; every sheet is then as it was
+ */
+export function writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+  return runExcel(async (context) => {
+    const before = await lookBefore(context);
+    try {
+      const written = plans.map((plan) => writeOne(context, plan, before));
+      const kinds = new Set<string>(plans.map((plan) => plan.kind));
+      for (const own of before.own)
+        if (!kinds.has(own.kind)) context.workbook.worksheets.getItem(own.sheetId).delete();
+      await context.sync();
+      rememberOwnSheets(written.map(({ sheet }) => sheet.id));
+      return written.map(({ sheet, plan }) => ({
+        name: sheet.name,
+        plannedName: plan.name,
+        kind: plan.kind,
+        rows: plan.entries,
+      }));
+    } catch (cause) {
+      await rollBack(before);
+      throw asBinhXetError(cause, "writeFailed");
+    }
+  }, "writeFailed");
+}
+
+interface Before extends KnownBefore {
+  /** Every sheet name in use, in lower case as Excel compares them; grows as we add. */
+  readonly names: Set<string>;
+  readonly addedNames: Set<string>;
+}
+
+/** Three round trips: which sheets there are, which of them are ours, what stands on ours. */
+async function lookBefore(context: Excel.RequestContext): Promise<Before> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load({ id: true, name: true });
+  protection.load({ protected: true });
+  await context.sync();
+  if (protection.protected) throw new BinhXetError("workbookProtected");
+
+  const seen = worksheets.items.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(OWN_SHEET_KEY);
+    mark.load({ value: true });
+    const used = sheet.getUsedRangeOrNullObject();
+    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    sheet.protection.load({ protected: true });
+    return { sheet, mark, used };
+  });
+  await context.sync();
+
+  const ours = seen.filter(({ mark }) => !mark.isNullObject);
+  const locked = ours.find(({ sheet }) => sheet.protection.protected);
+  if (locked) throw new BinhXetError("ownSheetProtected", { about: locked.sheet.name });
+  const own = ours.map(({ sheet, mark, used }) => takeSnapshot(sheet, mark.value, used));
+  if (own.length > 0) await context.sync();
+  return {
+    own,
+    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
+    names: new Set(worksheets.items.map(({ name }) => name.toLocaleLowerCase())),
+    addedNames: new Set(),
+  };
+}
+
+interface Queued {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+}
+
+function writeOne(context: Excel.RequestContext, plan: SheetPlan, before: Before): Queued {
+  const old = before.own.find(({ kind }) => kind === plan.kind);
+  const sheet = old ? emptied(context, old) : added(context, plan, before);
+  writeSheet(sheet, plan);
+  sheet.load({ id: true, name: true });
+  return { plan, sheet };
+}
+
+function emptied(context: Excel.RequestContext, { sheetId }: Snapshot): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const everything = sheet.getRange();
+  everything.unmerge();
+  everything.clear();
+  sheet.freezePanes.unfreeze();
+  return sheet;
+}
+
+function added(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  { names, addedNames }: Before,
+): Excel.Worksheet {
+  const name = freeName(plan.name, names);
+  names.add(name.toLocaleLowerCase());
+  addedNames.add(name);
+  const sheet = context.workbook.worksheets.add(name);
+  sheet.customProperties.add(OWN_SHEET_KEY, plan.kind);
+  return sheet;
+}

@@ -1,0 +1,77 @@
+import { rangeAddress } from "../../domain/grid/address";
+import type { CellRange } from "../../domain/grid/grid";
+
+/** What we read of each cell of our own sheets, so that a failed run can put it back. */
+const CELL_LOOK = {
+  hyperlink: true,
+  format: {
+    fill: { color: true },
+    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+} as const;
+
+/** One of our sheets as it stood before the run. Its members can be read after the sync that follows `takeSnapshot`. */
+export interface Snapshot {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly kind: string;
+  /** null: the sheet was empty. */
+  readonly content: SnapshotContent | null;
+}
+
+interface SnapshotContent {
+  readonly range: CellRange;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+}
+
+/** Queues the reading of one of our sheets; `used` is its used range with position and size loaded. */
+export function takeSnapshot(sheet: Excel.Worksheet, kind: string, used: Excel.Range): Snapshot {
+  return { sheetId: sheet.id, name: sheet.name, kind, content: used.isNullObject ? null : contentOf(used) };
+}
+
+function contentOf(used: Excel.Range): SnapshotContent {
+  const range: CellRange = {
+    firstRow: used.rowIndex + 1,
+    firstColumn: used.columnIndex + 1,
+    lastRow: used.rowIndex + used.rowCount,
+    lastColumn: used.columnIndex + used.columnCount,
+  };
+  used.load({ formulas: true, numberFormat: true });
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load("areas/items/address");
+  return {
+    range,
+    used,
+    merged,
+    looks: used.getCellProperties(CELL_LOOK),
+    rows: used.getRowProperties({ format: { rowHeight: true } }),
+    columns: used.getColumnProperties({ format: { columnWidth: true } }),
+  };
+}
+
+/** Queues putting a snapshot back onto an emptied sheet: content, looks, merges, heights and widths. */
+export function putBack(sheet: Excel.Worksheet, { content }: Snapshot): void {
+  if (content === null) return;
+  const area = sheet.getRange(rangeAddress(content.range));
+  area.numberFormat = content.used.numberFormat;
+  area.formulas = content.used.formulas.map((row: readonly unknown[]) => row.map(asTyped));
+  area.setCellProperties(content.looks.value);
+  area.setRowProperties(content.rows.value);
+  area.setColumnProperties(content.columns.value);
+  if (!content.merged.isNullObject) {
+    for (const { address } of content.merged.areas.items) sheet.getRange(address).merge(false);
+  }
+}
+
+/** Text goes back as text; a formula was read with its "=". */
+function asTyped(content: unknown): unknown {
+  return typeof content === "string" && content !== "" && !content.startsWith("=") ? `'${content}` : content;
+}
