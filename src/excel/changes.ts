@@ -3,10 +3,10 @@ import { runExcel } from "./run";
 
 /**
  * Calls back when somebody changes a sheet that is not ours; ours change when we write.
- * @returns a function that stops it; it resolves at once and the handler goes in the background
+ * @returns a function that stops it
  * @throws BinhXetError
  */
-export async function onStaffChange(listener: () => void): Promise<() => void> {
+export async function onStaffChange(listener: () => void): Promise<() => Promise<void>> {
   const registration = await runExcel(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
       if (!isOwnSheet(event.worksheetId)) listener();
@@ -15,10 +15,9 @@ export async function onStaffChange(listener: () => void): Promise<() => void> {
     await context.sync();
     return added;
   });
-  return () => {
-    void Excel.run(registration.context, async (context) => {
+  return () =>
+    Excel.run(registration.context, async (context) => {
       registration.remove();
       await context.sync();
     });
-  };
 }

@@ -3,7 +3,7 @@ import type { WorkbookHost } from "./port";
 import { readWorkbook } from "./read";
 import { selectCells } from "./select";
 import { loadSettings, saveSettings } from "./settings";
-import { isDarkTheme } from "./support";
+import { theme } from "./support";
 import { writePlans } from "./write";
 
 export { associateCommands } from "./ribbon";

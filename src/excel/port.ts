@@ -1,40 +1,47 @@
+import type { TitleId } from "../domain/criteria/title";
 import type { Grid } from "../domain/grid/grid";
 import type { SheetPlan } from "../domain/plans/plan";
 import type { BlankMeaning } from "../domain/settings";
-import type { TitleId } from "../domain/criteria/title";
+import type { Language } from "../domain/text/bilingual";
 
-/** Why a sheet was not read. `ours`: the add-in wrote it. */
+/** Why a sheet was not read: hidden by staff, written by us earlier, or without a single cell. */
+export type SkippedSheetReason = "hidden" | "ours" | "empty";
+
 export interface SkippedSheet {
   readonly name: string;
-  readonly why: "hidden" | "ours" | "empty";
+  readonly why: SkippedSheetReason;
 }
 
-export interface WorkbookReading {
-  /** The workbook's name as Excel shows it. */
+/** Everything one read of the open workbook gives. */
+export interface WorkbookRead {
   readonly fileName: string;
   readonly grids: readonly Grid[];
   readonly skippedSheets: readonly SkippedSheet[];
 }
 
+/** One sheet of ours after writing. */
 export interface WrittenSheet {
-  /** The name it really got: another one where a sheet of the staff's has the planned name. */
+  /** The name it really got: another than planned where a sheet of the staff's has that name. */
   readonly name: string;
   readonly plannedName: string;
-  readonly kind: string;
   /** Units or people listed on it. */
   readonly rows: number;
+  readonly kind: string;
 }
 
-/** What is remembered in the workbook: choices only, never a name or anything else personal. */
+/** What staff chose, kept inside the workbook. Holds no personal data. */
 export interface StoredSettings {
+  /** null: read from the workbook. */
   readonly year: number | null;
+  /** null: the pack in force in the review year. */
   readonly criteriaId: string | null;
   readonly blanks: { readonly discipline: BlankMeaning; readonly initiative: BlankMeaning };
   readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
-  readonly language: "vi" | "en";
+  readonly language: Language;
   readonly theme: "auto" | "light" | "dark";
 }
 
+/** What a workbook that has never been seen starts with. */
 export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   year: null,
   criteriaId: null,
@@ -45,24 +52,29 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
 };
 
 /**
- * All that the pane may ask of the workbook it stands beside.
- * Every method rejects with BinhXetError only; the code says what to tell the user.
+ * All that the pane asks of Excel. Every method rejects with a `BinhXetError` and nothing else,
+ * so that each failure has a sentence for the user.
  */
 export interface WorkbookHost {
-  readWorkbook(): Promise<WorkbookReading>;
-  /** All or nothing: where it rejects, every sheet is as it was. */
+  /** Reads every visible sheet that is not ours, in one batch. Changes nothing. */
+  readWorkbook(): Promise<WorkbookRead>;
+  /** Replaces our own sheets by these, all or nothing; the staff's sheets stay as they are. */
   writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
-  /** Selects a cell or range, e.g. "'Chấm điểm'!M11". Only on the user's own request: it moves the focus. */
+  /** Selects cells in the grid; `address` is "'Chấm điểm'!M11" or "'Chấm điểm'!B8:M9". */
   selectCells(address: string): Promise<void>;
+  /** The settings kept in this workbook; the defaults where there are none or they cannot be read. */
   loadSettings(): Promise<StoredSettings>;
   saveSettings(settings: StoredSettings): Promise<void>;
-  /** Calls back when the staff change their own sheets; resolves to a function that stops it. */
-  onChanged(listener: () => void): Promise<() => void>;
-  /** Whether Office shows a dark theme; null where Office does not say. */
-  isDarkTheme(): boolean | null;
+  /**
+   * Calls `listener` when staff change a sheet of theirs; not for what we write ourselves.
+   * @returns a function that ends the listening.
+   */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
+  /** Office's own theme; `dark` is null where Office does not say (Excel on the web). */
+  theme(): { readonly dark: boolean | null };
 }
 
-/** The jobs behind the ribbon's buttons; each shows its result in the pane. */
+/** The jobs behind the ribbon's buttons (ids of manifest.xml); each shows its result in the pane. */
 export interface RibbonJobs {
   readonly kiemTra: () => Promise<void>;
   readonly lapDanhSach: () => Promise<void>;

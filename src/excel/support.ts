@@ -7,11 +7,15 @@ export async function isExcelSupported(): Promise<boolean> {
   return Office.context.requirements.isSetSupported("ExcelApi", FLOOR);
 }
 
-/** Whether Office shows a dark theme; null where it does not say (Excel on the web leaves officeTheme undefined). */
-export function isDarkTheme(): boolean | null {
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
-  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? "");
+/** Office's theme; `dark` is null where it does not say (Excel on the web leaves officeTheme undefined). */
+export function theme(): { readonly dark: boolean | null } {
+  return { dark: isDark() };
+}
+
+function isDark(): boolean | null {
+  const colours = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  if (colours?.isDarkTheme !== undefined) return colours.isDarkTheme;
+  const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colours?.bodyBackgroundColor ?? "");
   if (!background) return null;
   const [red = 0, green = 0, blue = 0] = background.slice(1).map((part) => parseInt(part, 16));
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;

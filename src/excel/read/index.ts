@@ -1,6 +1,6 @@
 import type { Grid } from "../../domain/grid/grid";
 import { OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
-import type { SkippedSheet, WorkbookReading } from "../port";
+import type { SkippedSheet, WorkbookRead } from "../port";
 import { runExcel } from "../run";
 import { loadContent, type LoadedContent } from "./content";
 import { readFonts } from "./fonts";
@@ -12,7 +12,7 @@ import { readMerges } from "./merges";
  * 512 merged areas, which `getMergedAreasOrNullObject` refuses).
  * @throws BinhXetError
  */
-export function readWorkbook(): Promise<WorkbookReading> {
+export function readWorkbook(): Promise<WorkbookRead> {
   return runExcel(async (context) => {
     const workbook = context.workbook;
     workbook.load({ name: true });
