@@ -18,6 +18,6 @@ export function createWorkbookHost(): WorkbookHost {
     loadSettings,
     saveSettings,
     onChanged: onStaffChange,
-    isDarkTheme,
+    theme,
   };
 }
