@@ -84,7 +84,7 @@ export default tseslint.config(
   wall("workbench", ["**/taskpane/**", "**/commands/**"]),
   { files: ["src/workbench/{node,review}/**/*.ts", "test/**/*.ts"], rules: { "no-console": "off" } },
   {
-    files: ["*.{js,mjs,cjs}"],
+    files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
       globals: {
         require: "readonly",
