@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import webpack, { type Configuration } from "webpack";
+import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
+import { PROJECT, builds } from "./builds";
+import { trustedCertificate } from "./certificate";
+
+/** The address the committed manifest names; on another port the served manifest is rewritten to it. */
+const MANIFEST_ORIGIN = "https://localhost:3000";
+
+export interface ServeOptions {
+  readonly addInPort: number;
+  readonly workbenchPort: number;
+  /** Build again when a file changes. */
+  readonly watch: boolean;
+}
+
+export interface Serving {
+  readonly addIn: string;
+  readonly workbench: string;
+  /** Whether the machine was made to trust the certificate. */
+  readonly trusted: boolean;
+  /** What went wrong in the builds; empty when all is well. */
+  readonly errors: readonly string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the add-in and the workbench's page, each on its own port of localhost over https: office.js answers only
+ * to a host page on https whose host name is the add-in's own, and two ports make them truly cross-origin, as in
+ * Excel on the web. Nothing listens beyond this machine.
+ */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const certificate = trustedCertificate();
+  const addIn = `https://localhost:${options.addInPort}`;
+  const workbench = `https://localhost:${options.workbenchPort}`;
+  const common: ServerConfiguration = {
+    host: "localhost",
+    server: certificate === null ? "https" : { type: "https", options: certificate },
+    // office.js takes history.pushState away and the pane keeps state: who edits the code reloads by hand.
+    hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
+  };
+  const servers = [
+    await start(builds.addIn(false), options.watch, {
+      ...common,
+      ...addInSite(options.addInPort, addIn, workbench),
+    }),
+    await start(builds.workbench(false), options.watch, {
+      ...common,
+      ...workbenchSite(options.workbenchPort, addIn),
+    }),
+  ];
+  const errors = (await Promise.all(servers.map(built))).flat();
+  const stop = async () => void (await Promise.all(servers.map((server) => server.stop())));
+  return { addIn, workbench, trusted: certificate !== null, errors, stop };
+}
+
+async function start(
+  build: Configuration,
+  watch: boolean,
+  site: ServerConfiguration,
+): Promise<WebpackDevServer> {
+  const compiler = webpack({ ...build, ...(watch ? {} : { watchOptions: { ignored: "**" } }) });
+  if (compiler === null) throw new Error("webpack gave no compiler");
+  const server = new WebpackDevServer(site, compiler);
+  await server.start();
+  return server;
+}
+
+/** Waits for the first build of a server; gives its errors. */
+function built(server: WebpackDevServer): Promise<readonly string[]> {
+  return new Promise((resolve) => {
+    server.middleware?.waitUntilValid((stats) => {
+      resolve(stats?.toJson({ all: false, errors: true }).errors?.map((error) => error.message) ?? []);
+    });
+  });
+}
+
+function addInSite(port: number, origin: string, workbench: string): ServerConfiguration {
+  const officeFolder = { directory: builds.OFFICE_DIST, watch: false, serveIndex: false };
+  return {
+    port,
+    headers: { "Access-Control-Allow-Origin": workbench, "Cache-Control": "no-store" },
+    static: [
+      { ...officeFolder, publicPath: "/office" },
+      // The library spells the folder differently from its own package, which matters on Linux.
+      {
+        ...officeFolder,
+        directory: join(builds.OFFICE_DIST, "agaveerrorux"),
+        publicPath: "/office/AgaveErrorUX",
+      },
+    ],
+    setupMiddlewares: (middlewares, server) => {
+      server.app?.get("/manifest.xml", (_request, response) => {
+        const manifest = readFileSync(join(PROJECT, "manifest.xml"), "utf8");
+        response.type("application/xml").send(manifest.replaceAll(MANIFEST_ORIGIN, origin));
+      });
+      return middlewares;
+    },
+  };
+}
+
+function workbenchSite(port: number, addIn: string): ServerConfiguration {
+  const samples = join(PROJECT, "assets", "samples");
+  return {
+    port,
+    headers: { "Cache-Control": "no-store" },
+    static: [{ directory: samples, publicPath: "/samples", watch: false, serveIndex: false }],
+    setupMiddlewares: (middlewares, server) => {
+      server.app?.get("/workbench.json", (_request, response) => {
+        const names = readdirSync(samples).filter((name) => name.endsWith(".xlsx") && !name.startsWith("~$"));
+        response.json({ addIn, samples: names.sort() });
+      });
+      return middlewares;
+    },
+  };
+}
