@@ -35,7 +35,8 @@ export interface Hyperlink {
 
 /**
  * One sheet of the workbench's workbook. Rows and columns are 1-based.
- * Every change goes through a method, so that saving knows which cells of a loaded sheet to patch.
+ * Every change of a cell goes through `change`, so that saving knows which cells of a loaded sheet to patch.
+ * The rest (merges, widths, page, …) may be changed in place: saving compares it with what was loaded.
  */
 export class Sheet {
   readonly merges: CellRange[] = [];
@@ -46,6 +47,7 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   /** Worksheet custom properties (ExcelApi 1.12). */
   readonly properties = new Map<string, string>();
+  /** By cell, as "row:column". */
   readonly hyperlinks = new Map<string, Hyperlink>();
   readonly page: PageSetup = {
     orientation: null,
@@ -69,8 +71,9 @@ export class Sheet {
   readonly touched = new Set<string>();
   /** True once anything but cell contents of a loaded sheet was changed. */
   layoutTouched = false;
-  /** What columns and rows without cells of their own look like. */
+  /** What columns and rows without cells of their own look like; a row's look wins over its columns'. */
   readonly columnStyles = new Map<number, CellStyle>();
+  readonly rowStyles = new Map<number, CellStyle>();
   private readonly rows = new Map<number, Map<number, Cell>>();
 
   constructor(
@@ -89,7 +92,12 @@ export class Sheet {
 
   /** The look of a cell that may not exist. */
   styleAt(row: number, column: number): CellStyle {
-    return this.cell(row, column)?.style ?? this.columnStyles.get(column) ?? this.defaultStyle;
+    return (
+      this.cell(row, column)?.style ??
+      this.rowStyles.get(row) ??
+      this.columnStyles.get(column) ??
+      this.defaultStyle
+    );
   }
 
   /** Puts a cell there while loading a file: nothing is marked as changed. */

@@ -16,6 +16,10 @@ export class Workbook {
   /** The add-in's document settings: key → JSON text. */
   readonly settings = new Map<string, string>();
   structureProtected = false;
+  /** Dates are counted from 1904 instead of 1900 (old Mac workbooks). */
+  date1904 = false;
+  /** Names of chart and dialog sheets: no sheets to us, but kept in the file, so their names are taken. */
+  readonly otherSheetNames: string[] = [];
   activeSheetId = "";
   /** What is selected on the active sheet, as an A1 address. */
   selection = "A1";
