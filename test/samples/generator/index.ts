@@ -1,0 +1,19 @@
+import { packWorkbook } from "./pack";
+import { buildRosterWorkbook } from "./roster/workbook";
+import { buildUnitScoresWorkbook } from "./unit-scores/workbook";
+
+export interface Sample {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Makes the two invented sample workbooks, byte for byte the same on every run.
+ * @returns the files of assets/samples, in the order of their names in the README
+ */
+export async function makeSamples(): Promise<readonly Sample[]> {
+  return [
+    { fileName: "cham-diem-15-don-vi.xlsx", bytes: await packWorkbook(buildUnitScoresWorkbook()) },
+    { fileName: "danh-sach-200-quan-nhan.xlsx", bytes: await packWorkbook(buildRosterWorkbook()) },
+  ];
+}

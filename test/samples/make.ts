@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { makeSamples } from "./generator";
+
+/** Writes the sample workbooks into assets/samples: `node -r sucrase/register test/samples/make.ts`. */
+const folder = resolve(__dirname, "../../assets/samples");
+
+makeSamples()
+  .then((samples) => {
+    mkdirSync(folder, { recursive: true });
+    for (const { fileName, bytes } of samples) {
+      writeFileSync(join(folder, fileName), bytes);
+      console.log(`${fileName}: ${bytes.length} bytes`);
+    }
+  })
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
