@@ -61,6 +61,13 @@ export const ERRORS = {
     what: { vi: "Không có bộ tiêu chuẩn này.", en: "There is no such criteria pack." },
     todo: { vi: "Chọn một bộ có sẵn, ví dụ luat-2022.", en: "Choose a shipped one, for example luat-2022." },
   },
+  criteriaInvalid: {
+    what: { vi: "Bộ tiêu chuẩn này có chỗ sai.", en: "This criteria pack has a mistake." },
+    todo: {
+      vi: "Sửa chỗ được nêu trong tệp tiêu chuẩn (mỗi tiêu chuẩn cần mã riêng, danh hiệu, căn cứ và câu chữ hai thứ tiếng) rồi thử lại.",
+      en: "Correct the place named in the criteria file (each criterion needs an id of its own, a title, a citation and its sentence in both languages) and try again.",
+    },
+  },
   oldExcel: {
     what: {
       vi: "Bản Excel này quá cũ để chạy Bình Xét.",

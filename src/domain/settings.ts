@@ -1,3 +1,4 @@
+import type { CriteriaPack } from "./criteria/pack";
 import type { TitleId } from "./criteria/title";
 
 /** A decision of people about one candidate; the reason is required and shown wherever it applies. */
@@ -33,6 +34,8 @@ export interface ReviewSettings {
   readonly today: string;
   /** Id of a shipped criteria pack; null: the pack in force in the review year. */
   readonly criteriaId: string | null;
+  /** Packs beside the shipped ones, which `criteriaId` may name (a file given to the review command). */
+  readonly ownPacks?: readonly CriteriaPack[];
   readonly blanks: { readonly discipline: BlankMeaning; readonly initiative: BlankMeaning };
   readonly decisions: readonly Decision[];
   /** The body that decides each title; what is absent is filled from the levels data or left open. */

@@ -23,6 +23,8 @@ export interface Citation {
   readonly document: Bilingual;
   readonly article: string;
   readonly clause: string;
+  /** Where that clause takes the standard from another point of the same article: "điểm a khoản 1". */
+  readonly by?: { readonly clause: string; readonly point: string };
 }
 
 export interface Criterion {

@@ -25,5 +25,6 @@ export interface TitleName {
   /** The usual abbreviation, as staff write it: "ĐVQT". */
   readonly short: string;
   readonly full: Bilingual;
-  readonly subject: Subject;
+  /** "both" for commendations that units and people alike receive (giấy khen, bằng khen). */
+  readonly subject: Subject | "both";
 }

@@ -1,0 +1,20 @@
+import type { Bilingual } from "../text/bilingual";
+import { cannotTell, decided, type Answer } from "./answer";
+
+/** One of several ways is enough (article 23.2): met by any, notMet only when every one is known to fail. */
+export function anyOf(answers: readonly Answer[]): Answer {
+  const met = answers.find(({ outcome }) => outcome === "met");
+  if (met) return met;
+  const failed = answers.filter(({ outcome }) => outcome === "notMet");
+  const open = answers.filter(({ outcome }) => outcome === "cannotTell");
+  const cells = answers.flatMap((answer) => answer.cells);
+  if (open.length === 0) return decided(false, joined(failed), cells);
+  return cannotTell(joined(open), cells, failed.length === 0 ? null : joined(failed));
+}
+
+function joined(answers: readonly Answer[]): Bilingual {
+  return {
+    vi: answers.map(({ actual }) => actual.vi).join("; "),
+    en: answers.map(({ actual }) => actual.en).join("; "),
+  };
+}

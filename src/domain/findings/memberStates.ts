@@ -1,0 +1,97 @@
+import type { DisciplineDegree } from "../candidates/candidate";
+import { readPersonalTitle } from "../criteria/readTitle";
+import type { TitleId } from "../criteria/title";
+import { TITLES } from "../criteria/titles";
+import type { CellRef } from "../grid/grid";
+import type { ReviewSettings } from "../settings";
+import type { Bilingual } from "../text/bilingual";
+import { gap, type Answer } from "./answer";
+import { judgeDiscipline } from "./disciplineCell";
+import type { Finding } from "./finding";
+import { titleOutcome } from "./meetsTitle";
+import type { Member } from "./roster";
+import { ratingAtLeast } from "./taskRating";
+
+/** Whether one member has something; `why` says what is missing where nobody can tell. */
+export interface MemberState {
+  readonly state: "yes" | "no" | "unknown";
+  readonly cells: readonly CellRef[];
+  readonly why: Bilingual | null;
+}
+
+/** Personal titles in rising order; "CSTT or higher" is CSTT and all after it. */
+const RISING: readonly TitleId[] = ["CSTT", "CSTDCS", "CSTDTQUAN", "CSTDTQUOC"];
+
+/** Completed the assigned tasks (HTNV or above). */
+export function completedTasks({ candidate }: Member): MemberState {
+  const reading = candidate.facts.taskRating;
+  if (reading?.kind !== "known") return unknownFrom(gap("taskRating", reading));
+  return state(ratingAtLeast(reading.value, "completed"), [reading.cell]);
+}
+
+/** Was disciplined at `degree` or above. */
+export function disciplinedFrom(
+  degree: DisciplineDegree,
+  { candidate }: Member,
+  settings: ReviewSettings,
+): MemberState {
+  const answer = judgeDiscipline(degree, candidate.facts.discipline, settings);
+  return answer.outcome === "cannotTell"
+    ? unknownFrom(answer)
+    : state(answer.outcome === "notMet", answer.cells);
+}
+
+/**
+ * Holds `title` or a higher one: by the title already decided where the sheet records titles, else by our own
+ * findings (and then not where staff have excluded the person).
+ */
+export function holdsTitle(title: TitleId, member: Member): MemberState {
+  const found = meetsOrHigher(title, member);
+  if (!member.titlesDecided) return found;
+  const reading = member.candidate.facts.title;
+  if (reading === undefined) return found;
+  if (reading.kind === "known") {
+    const read = readPersonalTitle(reading.text);
+    // "Lao động tiên tiến" is no CSTT by the letter of articles 27 and 28; whether it counts is for people to say.
+    const counts = read.kind === "title" && read.title !== "LDTT";
+    if (counts) return state(RISING.indexOf(read.title) >= RISING.indexOf(title), [reading.cell]);
+    if (read.kind === "none") return state(false, [reading.cell]);
+    return unknownFrom(gap("title", { kind: "unreadable", cell: reading.cell, text: reading.text }));
+  }
+  // An empty title cell may be "no title" or "not filled in yet"; only a criterion that fails settles it.
+  return found.state === "no" ? found : unknownFrom(gap("title", reading));
+}
+
+function meetsOrHigher(title: TitleId, { found, excludedFrom }: Member): MemberState {
+  const rungs = RISING.slice(RISING.indexOf(title)).filter((rung) => found.has(rung));
+  const open = rungs
+    .filter((rung) => !excludedFrom.has(rung))
+    .map((rung) => {
+      const findings = found.get(rung) ?? [];
+      return { outcome: titleOutcome(findings), findings };
+    });
+  const met = open.find(({ outcome }) => outcome === "met");
+  if (met) return state(true, cellsOf(met.findings));
+  const unclear = open.find(({ outcome }) => outcome === "cannotTell");
+  const missing = unclear?.findings.find(({ outcome }) => outcome === "cannotTell");
+  if (missing) return { state: "unknown", cells: missing.cells, why: missing.actual };
+  if (rungs.length > 0) return state(false, cellsOf(open[0]?.findings ?? []));
+  const { short } = TITLES[title];
+  return {
+    state: "unknown",
+    cells: [],
+    why: { vi: `bộ tiêu chuẩn không có ${short}`, en: `the criteria pack has no ${short}` },
+  };
+}
+
+function cellsOf(findings: readonly Finding[]): readonly CellRef[] {
+  return findings.flatMap(({ cells }) => cells);
+}
+
+function state(yes: boolean, cells: readonly CellRef[]): MemberState {
+  return { state: yes ? "yes" : "no", cells, why: null };
+}
+
+function unknownFrom({ actual, cells }: Answer): MemberState {
+  return { state: "unknown", cells, why: actual };
+}

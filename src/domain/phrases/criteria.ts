@@ -1,0 +1,54 @@
+import Big from "big.js";
+import type { Check, Citation } from "../criteria/pack";
+import { TITLES } from "../criteria/titles";
+import type { Bilingual } from "../text/bilingual";
+import { DEGREE_NAMES, RATING_NAMES } from "./names";
+import { percentText } from "./numbers";
+
+/** "Luật 06/2022/QH15, Điều 27 khoản 2 (điểm a khoản 1)". */
+export function basisText({ document, article, clause, by }: Citation): Bilingual {
+  const through = by
+    ? { vi: ` (điểm ${by.point} khoản ${by.clause})`, en: ` (clause ${by.clause}, point ${by.point})` }
+    : { vi: "", en: "" };
+  return {
+    vi: `${document.vi}, Điều ${article} khoản ${clause}${through.vi}`,
+    en: `${document.en}, Article ${article} clause ${clause}${through.en}`,
+  };
+}
+
+/** What a check asks, as short as a table cell wants it: "≥ 70%", "100%", "≥ 1 CSTĐCS". */
+export function requiredText(check: Check): Bilingual {
+  switch (check.kind) {
+    case "taskRatingAtLeast": {
+      const { vi, en } = RATING_NAMES[check.value];
+      return check.value === "excellent" ? { vi, en } : { vi: `${vi} trở lên`, en: `${en} or better` };
+    }
+    case "shareAtLeast": {
+      const share = new Big(check.value);
+      const { vi, en } = percentText({ num: share, den: new Big(1) });
+      return share.eq(1) ? { vi, en } : { vi: `≥ ${vi}`, en: `≥ ${en}` };
+    }
+    case "countAtLeast":
+      return { vi: `≥ ${check.value} CSTĐCS`, en: `≥ ${check.value} CSTĐCS` };
+    case "noDisciplineFrom": {
+      const { vi, en } = DEGREE_NAMES[check.degree];
+      return { vi: `Không có ai bị từ ${vi} trở lên`, en: `Nobody with ${en} or more` };
+    }
+    case "hasInitiative":
+      return {
+        vi: "Có sáng kiến, đề tài hoặc mưu trí, sáng tạo được công nhận",
+        en: "A recognised initiative, research or resourcefulness and creativity",
+      };
+    case "meetsTitle": {
+      const { short } = TITLES[check.title];
+      return { vi: `Đạt tiêu chuẩn ${short}`, en: `Meets the criteria of ${short}` };
+    }
+    case "anyOf": {
+      const parts = check.parts.map(requiredText);
+      return {
+        vi: parts.map(({ vi }) => vi).join(" hoặc "),
+        en: parts.map(({ en }) => en).join(" or "),
+      };
+    }
+  }
+}

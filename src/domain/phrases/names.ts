@@ -1,0 +1,59 @@
+import type { DisciplineDegree, FactValues, TaskRating } from "../candidates/candidate";
+import type { Bilingual } from "../text/bilingual";
+
+/** How sentences name a fact's column. */
+export const FACT_NAMES: Readonly<Record<keyof FactValues, Bilingual>> = {
+  ordinal: { vi: "Số thứ tự", en: "No." },
+  birth: { vi: "Năm sinh", en: "Birth" },
+  militaryRank: { vi: "Cấp bậc", en: "Military rank" },
+  position: { vi: "Chức vụ", en: "Position" },
+  enlisted: { vi: "Nhập ngũ", en: "Enlisted" },
+  personalId: { vi: "Số hiệu", en: "Personal number" },
+  category: { vi: "Đối tượng", en: "Category" },
+  note: { vi: "Ghi chú", en: "Note" },
+  strength: { vi: "Quân số", en: "Strength" },
+  total: { vi: "Tổng điểm", en: "Total points" },
+  standing: { vi: "Xếp hạng", en: "Standing" },
+  taskRating: { vi: "Mức độ hoàn thành nhiệm vụ", en: "Task rating" },
+  completedShare: { vi: "Tỷ lệ hoàn thành nhiệm vụ", en: "Share that completed tasks" },
+  completedCount: { vi: "Số hoàn thành nhiệm vụ", en: "Number that completed tasks" },
+  advancedCount: { vi: "Số CSTT", en: "Number of CSTT" },
+  advancedShare: { vi: "Tỷ lệ CSTT", en: "Share of CSTT" },
+  emulationCount: { vi: "Số CSTĐCS", en: "Number of CSTĐCS" },
+  discipline: { vi: "Kỷ luật", en: "Discipline" },
+  initiative: { vi: "Sáng kiến", en: "Initiative" },
+  registeredTitle: { vi: "Danh hiệu đăng ký", en: "Registered title" },
+  proposedTitle: { vi: "Danh hiệu đề nghị", en: "Proposed title" },
+  title: { vi: "Danh hiệu", en: "Title" },
+  members: { vi: "Tổng số thành viên", en: "Council members" },
+  votesIssued: { vi: "Phiếu phát ra", en: "Ballots issued" },
+  votesReturned: { vi: "Phiếu thu về", en: "Ballots returned" },
+  votesValid: { vi: "Phiếu hợp lệ", en: "Valid ballots" },
+  votesFor: { vi: "Phiếu đồng ý", en: "Votes for" },
+  votesShare: { vi: "Tỷ lệ phiếu", en: "Share of votes" },
+};
+
+export const RATING_NAMES: Readonly<Record<TaskRating, Bilingual>> = {
+  notCompleted: { vi: "Không hoàn thành nhiệm vụ", en: "Tasks not completed" },
+  completed: { vi: "Hoàn thành nhiệm vụ", en: "Tasks completed" },
+  good: { vi: "Hoàn thành tốt nhiệm vụ", en: "Tasks completed well" },
+  excellent: { vi: "Hoàn thành xuất sắc nhiệm vụ", en: "Tasks completed excellently" },
+};
+
+/** The usual abbreviations, for narrow columns. */
+export const RATING_SHORT: Readonly<Record<TaskRating, string>> = {
+  notCompleted: "KHTNV",
+  completed: "HTNV",
+  good: "HTTNV",
+  excellent: "HTXSNV",
+};
+
+export const DEGREE_NAMES: Readonly<Record<DisciplineDegree, Bilingual>> = {
+  reprimand: { vi: "khiển trách", en: "reprimand" },
+  warning: { vi: "cảnh cáo", en: "warning" },
+  salaryReduction: { vi: "hạ bậc lương", en: "salary reduction" },
+  demotionOfPost: { vi: "giáng chức", en: "demotion of post" },
+  removalFromPost: { vi: "cách chức", en: "removal from post" },
+  demotionOfRank: { vi: "giáng cấp bậc quân hàm", en: "demotion of rank" },
+  strippedOfRank: { vi: "tước quân hàm, tước danh hiệu quân nhân", en: "stripped of rank" },
+};
