@@ -1,0 +1,111 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useMemo, type CSSProperties, type JSX } from "react";
+import type { CellRange } from "../../../domain/grid/grid";
+import type { Sheet } from "../../model/sheet";
+import { CellText } from "./CellText";
+import type { Measure } from "./fit";
+import { Gridlines } from "./Gridlines";
+import { rectOf, wholeCell, type Rect, type SheetLayout } from "./layout";
+import { boxLook } from "./look";
+import type { Place } from "./move";
+import { visibleCells, type VisibleCell } from "./visible";
+
+const useStyles = makeStyles({
+  quadrant: { position: "absolute", overflow: "hidden", backgroundColor: "#ffffff" },
+  plane: { position: "absolute", left: 0, top: 0, width: 0, height: 0 },
+  box: { position: "absolute", boxSizing: "border-box" },
+  selection: {
+    position: "absolute",
+    boxSizing: "border-box",
+    border: "2px solid #107c41",
+    pointerEvents: "none",
+  },
+  several: { backgroundColor: "rgba(16, 124, 65, 0.1)" },
+});
+
+export interface QuadrantProps {
+  readonly sheet: Sheet;
+  readonly layout: SheetLayout;
+  readonly date1904: boolean;
+  /** Grows with every change of the workbook. */
+  readonly revision: number;
+  readonly selection: CellRange;
+  readonly active: Place;
+  readonly measure: Measure;
+}
+
+export interface QuadrantPlace {
+  /** The rows and columns to draw. */
+  readonly part: CellRange;
+  /** Where the quadrant stands in the grid's window. */
+  readonly frame: Rect;
+  /** Pixels of the sheet left of and above the quadrant's own corner. */
+  readonly origin: { readonly x: number; readonly y: number };
+}
+
+/** One of the up to four parts of the grid that frozen rows and columns make; each scrolls on its own. */
+export function Quadrant(props: QuadrantProps & QuadrantPlace): JSX.Element {
+  const { sheet, layout, part, frame, origin, selection, active, revision } = props;
+  const styles = useStyles();
+  const cells = useMemo(
+    () => visibleCells(sheet, layout, part, active),
+    // The sheet is changed in place: its revision says when.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [sheet, layout, part.firstRow, part.lastRow, part.firstColumn, part.lastColumn, active, revision],
+  );
+  const one = wholeCell(layout, selection.firstRow, selection.firstColumn);
+  const several = one.lastRow < selection.lastRow || one.lastColumn < selection.lastColumn;
+  return (
+    <div role="presentation" className={styles.quadrant} style={frame}>
+      <div
+        role="presentation"
+        className={styles.plane}
+        style={{ transform: `translate(${-origin.x}px, ${-origin.y}px)` }}
+      >
+        {sheet.showGridlines && <Gridlines layout={layout} part={part} />}
+        {cells.map((cell) => {
+          const look = boxLook(cell.style);
+          if (look === null) return null;
+          const key = `${cell.row}:${cell.column}`;
+          return (
+            <div key={key} aria-hidden className={styles.box} style={{ ...look, ...grown(cell.rect) }} />
+          );
+        })}
+        {byRow(cells).map(([row, ofRow]) => (
+          <div key={row} role="row" aria-rowindex={row}>
+            {ofRow.map((cell) => (
+              <CellText
+                key={cell.column}
+                one={cell}
+                active={active.row === cell.row && active.column === cell.column}
+                date1904={props.date1904}
+                measure={props.measure}
+              />
+            ))}
+          </div>
+        ))}
+        <div
+          aria-hidden
+          data-testid="selection"
+          className={mergeClasses(styles.selection, several && styles.several)}
+          style={grown(rectOf(layout, selection))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** A box that also covers the grid line it shares with the cells before it. */
+function grown(rect: Rect): CSSProperties {
+  return { left: rect.left - 1, top: rect.top - 1, width: rect.width + 1, height: rect.height + 1 };
+}
+
+function byRow(cells: readonly VisibleCell[]): [number, VisibleCell[]][] {
+  const rows = new Map<number, VisibleCell[]>();
+  for (const cell of cells) {
+    const known = rows.get(cell.row);
+    if (known === undefined) rows.set(cell.row, [cell]);
+    else known.push(cell);
+  }
+  return [...rows];
+}
