@@ -1,5 +1,5 @@
 import type { CellRange } from "../../domain/grid/grid";
-import type { Cell } from "./cell";
+import type { Cell, CellContent } from "./cell";
 import { DEFAULT_STYLE, type CellStyle } from "./style";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -64,11 +64,15 @@ export class Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   showGridlines = true;
+  /** "#RRGGBB", or null for a tab without a colour of its own. */
+  tabColor: string | null = null;
   defaultColumnWidth = 48;
   defaultRowHeight = 15;
   protected_ = false;
   /** Cells changed since loading, as "row:column"; what is not here is saved byte for byte. */
   readonly touched = new Set<string>();
+  /** Those of the touched cells whose content or formula changed; the others only look different. */
+  readonly rewritten = new Set<string>();
   /** True once anything but cell contents of a loaded sheet was changed. */
   layoutTouched = false;
   /** What columns and rows without cells of their own look like; a row's look wins over its columns'. */
@@ -114,8 +118,11 @@ export class Sheet {
       formula: null,
       style: this.styleAt(row, column),
     };
-    this.load(row, column, { ...before, ...change });
+    const after = { ...before, ...change };
+    this.load(row, column, after);
     this.touched.add(`${row}:${column}`);
+    if (before.formula !== after.formula || !sameContent(before.content, after.content))
+      this.rewritten.add(`${row}:${column}`);
   }
 
   /** Rows in rising order, each with its cells in rising column order. */
@@ -141,4 +148,10 @@ export class Sheet {
     }
     return used;
   }
+}
+
+function sameContent(a: CellContent, b: CellContent): boolean {
+  const error = (content: CellContent): string | null =>
+    typeof content === "object" && content !== null ? content.error : null;
+  return a === b || (error(a) !== null && error(a) === error(b));
 }
