@@ -1,0 +1,43 @@
+import { createRoot } from "react-dom/client";
+import { ribbonJobs } from "../commands/commands";
+import { review } from "../domain/review";
+import { associateCommands, createWorkbookHost, isExcelSupported } from "../excel";
+import { App } from "./App";
+import { createJobs } from "./state/jobs";
+import { createStore } from "./state/store";
+
+declare global {
+  interface Window {
+    /** From old-excel.js, which ran before everything else. */
+    readonly showOldExcel?: () => void;
+  }
+}
+
+/** Today by the machine's own calendar: "2025-11-18". */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
+/** Long enough for the pane to be drawn; not a frame callback, which a hidden pane never gets. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+async function main(): Promise<void> {
+  if (!(await isExcelSupported())) {
+    window.showOldExcel?.();
+    return;
+  }
+  const host = createWorkbookHost();
+  const store = createStore();
+  const jobs = createJobs(store, { host, review, today, drawn });
+  associateCommands(ribbonJobs(store, jobs));
+  const pane = document.getElementById("pane");
+  if (pane === null) return;
+  createRoot(pane).render(<App store={store} jobs={jobs} officeIsDark={host.theme().dark} />);
+  await jobs.start();
+}
+
+void main();

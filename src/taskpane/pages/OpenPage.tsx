@@ -1,0 +1,25 @@
+import type { ReactElement } from "react";
+import { usePane } from "../pane";
+import { resultOf } from "../state/state";
+import { CandidatePage } from "./CandidatePage";
+import { SettingsPage } from "./SettingsPage";
+import { WarningsPage } from "./WarningsPage";
+
+/** The page that is open over the steps. */
+export function OpenPage(): ReactElement | null {
+  const { state } = usePane();
+  const { page } = state;
+  const review = resultOf(state.check)?.review ?? null;
+  switch (page.kind) {
+    case "steps":
+      return null;
+    case "settings":
+      return <SettingsPage />;
+    case "warnings":
+      return <WarningsPage warnings={review?.warnings ?? []} />;
+    case "candidate": {
+      const one = review?.candidates.find(({ candidate }) => candidate.id === page.candidateId);
+      return review && one ? <CandidatePage key={page.candidateId} review={review} one={one} /> : null;
+    }
+  }
+}

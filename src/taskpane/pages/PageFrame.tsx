@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { usePane } from "../pane";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: "4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  content: { padding: "8px 12px 16px" },
+  title: {
+    margin: "0 0 4px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface PageFrameProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A page over the steps, with the way back. The focus goes to that button, not to the heading: Excel on the
+ * web moves Tab from one control to the next, and from a heading it would leave the pane.
+ */
+export function PageFrame({ title, children }: PageFrameProps): ReactElement {
+  const { dispatch, words } = usePane();
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.querySelector("button")?.focus(), []);
+  return (
+    <main aria-label={title}>
+      <div ref={bar} className={styles.bar}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ChevronLeft16Regular />}
+          onClick={() => dispatch({ kind: "pageOpened", page: { kind: "steps" } })}
+        >
+          {words.candidate.back}
+        </Button>
+      </div>
+      <div className={styles.content}>
+        <h1 className={styles.title}>{title}</h1>
+        {children}
+      </div>
+    </main>
+  );
+}

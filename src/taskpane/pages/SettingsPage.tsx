@@ -1,0 +1,91 @@
+import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { SHIPPED_PACKS } from "../../domain/criteria";
+import type { BlankMeaning } from "../../domain/settings";
+import type { Language } from "../../domain/text/bilingual";
+import type { StoredSettings } from "../../excel/port";
+import { version } from "../../../package.json";
+import { usePane } from "../pane";
+import { DecidedByFields } from "./DecidedByFields";
+import { PackNote } from "./PackNote";
+import { PageFrame } from "./PageFrame";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: "14px" },
+  note: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** ⚙: language, look, criteria, what empty cells mean, who decides; all kept in the workbook. */
+export function SettingsPage(): ReactElement {
+  const { state, jobs, words, language } = usePane();
+  const styles = useStyles();
+  const { settings } = state;
+  return (
+    <PageFrame title={words.settings.title}>
+      <div className={styles.fields}>
+        <Field label={words.settings.language}>
+          <RadioGroup
+            layout="horizontal"
+            value={settings.language}
+            onChange={(_, { value }) => void jobs.change({ language: value as Language })}
+          >
+            <Radio value="vi" label={words.settings.languages.vi} />
+            <Radio value="en" label={words.settings.languages.en} />
+          </RadioGroup>
+        </Field>
+        <Field label={words.settings.theme}>
+          <RadioGroup
+            layout="horizontal"
+            value={settings.theme}
+            onChange={(_, { value }) => void jobs.change({ theme: value as StoredSettings["theme"] })}
+          >
+            {(["auto", "light", "dark"] as const).map((theme) => (
+              <Radio key={theme} value={theme} label={words.settings.themes[theme]} />
+            ))}
+          </RadioGroup>
+        </Field>
+        <Field label={words.settings.criteria}>
+          <Select
+            value={settings.criteriaId ?? ""}
+            onChange={(_, { value }) => void jobs.change({ criteriaId: value === "" ? null : value })}
+          >
+            <option value="">{words.settings.criteriaAuto}</option>
+            {SHIPPED_PACKS.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name[language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <PackNote />
+        {(["discipline", "initiative"] as const).map((fact) => (
+          <Field key={fact} label={words.blanks.columns[fact]}>
+            <Select
+              value={settings.blanks[fact]}
+              onChange={(_, { value }) =>
+                void jobs.change({ blanks: { ...settings.blanks, [fact]: value as BlankMeaning } })
+              }
+            >
+              <option value="unknown">{words.blanks.meanings[fact].unknown}</option>
+              <option value="none">{words.blanks.meanings[fact].none}</option>
+            </Select>
+          </Field>
+        ))}
+        <DecidedByFields />
+        <Field label={words.settings.keyboard}>
+          <p className={styles.note}>{words.settings.keyboardHelp}</p>
+        </Field>
+        <p className={styles.note}>
+          {words.settings.kept} {words.settings.privacy}
+          <br />
+          {words.settings.version(version)}
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

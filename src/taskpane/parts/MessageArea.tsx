@@ -1,0 +1,137 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { ErrorCircle20Filled } from "@fluentui/react-icons/svg/error-circle";
+import { History20Regular } from "@fluentui/react-icons/svg/history";
+import { Info20Regular } from "@fluentui/react-icons/svg/info";
+import type { ReactElement } from "react";
+import { ERRORS } from "../../domain/errors";
+import { usePane, type Pane } from "../pane";
+import { messageOf, type Message } from "../state/message";
+import { resultOf } from "../state/state";
+import { countVerdicts } from "../view/verdict";
+import { Hidden } from "./Hidden";
+
+const useStyles = makeStyles({
+  area: { position: "sticky", bottom: 0, zIndex: 3 },
+  message: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    boxShadow: tokens.shadow4,
+  },
+  icon: { display: "inline-flex", flexShrink: 0 },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  stale: { color: tokens.colorStatusWarningForeground1 },
+  written: { color: tokens.colorStatusSuccessForeground1 },
+  text: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere" },
+  todo: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { flexShrink: 0 },
+});
+
+/** The one place where the pane speaks: stale, failed, done; read out by screen readers, as is the progress. */
+export function MessageArea(): ReactElement {
+  const pane = usePane();
+  const styles = useStyles();
+  const message = messageOf(pane.state);
+  return (
+    <aside className={styles.area} aria-label={pane.words.messages.region}>
+      <div role="status" aria-live="polite">
+        {message === null ? <Hidden>{progressOf(pane)}</Hidden> : <Shown message={message} />}
+      </div>
+    </aside>
+  );
+}
+
+function Shown({ message }: { readonly message: Message }): ReactElement {
+  const pane = usePane();
+  const { dispatch, words } = pane;
+  const styles = useStyles();
+  const tone = { failed: styles.failed, stale: styles.stale, written: styles.written };
+  const colour = message.kind in tone ? tone[message.kind as keyof typeof tone] : undefined;
+  const action = actionOf(message, pane);
+  const closes = message.kind !== "stale" && action === null;
+  return (
+    <div className={styles.message}>
+      <span className={mergeClasses(styles.icon, colour)}>{iconOf(message)}</span>
+      <Text message={message} />
+      {action && (
+        <Button size="small" className={styles.button} onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+      {closes && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<Dismiss16Regular />}
+          aria-label={words.messages.close}
+          onClick={() => dispatch({ kind: "noticed", notice: null })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Text({ message }: { readonly message: Message }): ReactElement {
+  const { words, language } = usePane();
+  const styles = useStyles();
+  if (message.kind !== "failed") return <div className={styles.text}>{plainText(message, words)}</div>;
+  const { what, todo } = ERRORS[message.failure.code];
+  const about = message.failure.about === null ? "" : ` (${message.failure.about})`;
+  return (
+    <div className={styles.text}>
+      <strong>
+        {what[language]}
+        {about}
+      </strong>
+      <div className={styles.todo}>{todo[language]}</div>
+    </div>
+  );
+}
+
+function plainText(message: Exclude<Message, { kind: "failed" }>, words: Pane["words"]): string {
+  switch (message.kind) {
+    case "stale":
+      return words.messages.stale;
+    case "cancelled":
+      return words.checking.cancelled;
+    case "written":
+      return words.lists.done(message.sheets);
+    case "nothingToWrite":
+      return words.lists.nothingToWrite;
+  }
+}
+
+interface MessageAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+function actionOf(message: Message, { jobs, words }: Pane): MessageAction | null {
+  if (message.kind === "stale") return { label: words.checking.again, run: () => void jobs.check() };
+  if (message.kind !== "failed" || message.retry === null) return null;
+  const job = message.retry === "check" ? jobs.check : jobs.makeLists;
+  return { label: words.messages.retry, run: () => void job() };
+}
+
+function iconOf({ kind }: Message): ReactElement {
+  if (kind === "failed") return <ErrorCircle20Filled />;
+  if (kind === "stale") return <History20Regular />;
+  return kind === "written" ? <CheckmarkCircle20Filled /> : <Info20Regular />;
+}
+
+/** What only screen readers need to be told, because others see it in the steps. */
+function progressOf({ state, words }: Pane): string {
+  const { check, lists } = state;
+  if (lists.kind === "working") return words.lists.working;
+  if (check.kind === "working") return words.checking[check.stage];
+  if (check.kind !== "found") return "";
+  const { candidates } = resultOf(check)?.review ?? { candidates: [] };
+  const { met, notMet, cannotTell } = countVerdicts(candidates);
+  return words.checking.done(candidates.length, met, notMet, cannotTell);
+}

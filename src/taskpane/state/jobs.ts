@@ -1,0 +1,142 @@
+import { BinhXetError } from "../../domain/errors";
+import type { Grid } from "../../domain/grid/grid";
+import type { Review } from "../../domain/review.types";
+import type { ReviewSettings } from "../../domain/settings";
+import type { SkippedSheet, StoredSettings, WorkbookHost } from "../../excel/port";
+import type { Failure } from "./state";
+import type { Store } from "./store";
+
+/** What the jobs need from outside: the workbook, the review, the day and a moment for the pane to be drawn. */
+export interface Means {
+  readonly host: WorkbookHost;
+  /** Throws BinhXetError where the workbook holds nothing to review. */
+  readonly review: (grids: readonly Grid[], settings: ReviewSettings) => Review;
+  /** Today as "2025-11-18". */
+  readonly today: () => string;
+  /** Resolves once the pane could draw what was dispatched. */
+  readonly drawn: () => Promise<void>;
+}
+
+/** What staff can have done, from a button of the pane or of the ribbon alike. None of them rejects. */
+export interface Jobs {
+  /** Loads the workbook's settings and starts to listen for changes of the workbook. */
+  readonly start: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  /** Gives up the running check; the result in view stays as it was. */
+  readonly cancelCheck: () => void;
+  /** Writes the lists; without a fresh result it checks first. */
+  readonly makeLists: () => Promise<void>;
+  /** Selects cells in Excel, only when staff ask for it. */
+  readonly select: (address: string) => Promise<void>;
+  /** Keeps a setting in the workbook; one that steers the review runs the check again. */
+  readonly change: (settings: Partial<StoredSettings>) => Promise<void>;
+}
+
+const STEERING: readonly (keyof StoredSettings)[] = ["year", "criteriaId", "blanks", "decidedBy"];
+
+/** The failure to show for anything thrown: the product's own error, or the catalogue's "unexpected". */
+export function failureOf(error: unknown): Failure {
+  return error instanceof BinhXetError
+    ? { code: error.code, about: error.detail.about ?? null }
+    : { code: "unexpected", about: null };
+}
+
+export function createJobs(store: Store, { host, review, today, drawn }: Means): Jobs {
+  const { state, dispatch } = store;
+  /** Counts the checks begun; one that is no longer the last was cancelled. */
+  let run = 0;
+  let running: Promise<void> | null = null;
+
+  /** One job at a time: a second press of a button waits for the first. */
+  const once = (job: () => Promise<void>): Promise<void> => {
+    if (running) return running;
+    const mine = job().finally(() => {
+      if (running === mine) running = null;
+    });
+    running = mine;
+    return mine;
+  };
+
+  const runCheck = async (): Promise<void> => {
+    const mine = ++run;
+    dispatch({ kind: "checkStarted" });
+    let skippedSheets: readonly SkippedSheet[] = [];
+    try {
+      const reading = await host.readWorkbook();
+      if (mine !== run) return;
+      skippedSheets = reading.skippedSheets;
+      dispatch({ kind: "workbookRead", fileName: reading.fileName });
+      await drawn();
+      if (mine !== run) return;
+      const found = review(reading.grids, reviewSettings(state().settings, today()));
+      dispatch({ kind: "checkDone", review: found, skippedSheets });
+    } catch (error) {
+      if (mine !== run) return;
+      const failure = failureOf(error);
+      if (failure.code === "noTable" || failure.code === "emptyWorkbook") {
+        dispatch({ kind: "nothingFound", failure, skippedSheets });
+      } else {
+        dispatch({ kind: "checkFailed", failure });
+      }
+    }
+  };
+
+  const runLists = async (): Promise<void> => {
+    if (state().check.kind !== "found") await runCheck();
+    const { check } = state();
+    // Where the check found nothing there is nothing to list: step 2 says why.
+    if (check.kind === "nothing") dispatch({ kind: "stepOpened", step: "check" });
+    if (check.kind !== "found") return;
+    if (check.result.review.plans.length === 0) {
+      dispatch({ kind: "noticed", notice: { kind: "nothingToWrite" } });
+      return;
+    }
+    dispatch({ kind: "listsStarted" });
+    await drawn();
+    try {
+      const sheets = await host.writePlans(check.result.review.plans);
+      dispatch({ kind: "listsWritten", sheets, review: check.result.review });
+    } catch (error) {
+      dispatch({ kind: "listsFailed", failure: failureOf(error) });
+    }
+  };
+
+  const guarded = async (job: () => Promise<void>): Promise<void> => {
+    try {
+      await job();
+    } catch (error) {
+      dispatch({ kind: "noticed", notice: { kind: "failed", failure: failureOf(error) } });
+    }
+  };
+
+  return {
+    start: () =>
+      guarded(async () => {
+        dispatch({ kind: "settingsChanged", settings: await host.loadSettings() });
+        await host.onChanged(() => dispatch({ kind: "workbookChanged" }));
+      }),
+    check: () => once(runCheck),
+    cancelCheck: () => {
+      if (state().check.kind !== "working") return;
+      run += 1;
+      running = null;
+      dispatch({ kind: "checkCancelled" });
+    },
+    makeLists: () => once(runLists),
+    select: (address) => guarded(() => host.selectCells(address)),
+    change: async (changed) => {
+      const settings = { ...state().settings, ...changed };
+      dispatch({ kind: "settingsChanged", settings });
+      await guarded(() => host.saveSettings(settings));
+      const steers = STEERING.some((key) => key in changed);
+      if (!steers || state().check.kind === "notYet") return;
+      await running;
+      await once(runCheck);
+    },
+  };
+}
+
+function reviewSettings(stored: StoredSettings, today: string): ReviewSettings {
+  const { year, criteriaId, blanks, decidedBy } = stored;
+  return { today, year, criteriaId, blanks, decidedBy, decisions: [] };
+}

@@ -1,0 +1,118 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import type { ReactElement } from "react";
+import { ERRORS } from "../../domain/errors";
+import { Mark } from "../parts/Mark";
+import { StepSection, type StepState } from "../parts/StepSection";
+import { SkippedSheets } from "../parts/SkippedSheets";
+import { usePane } from "../pane";
+import { resultOf, type CheckState } from "../state/state";
+import { countVerdicts, VERDICTS } from "../view/verdict";
+import { BlankQuestions } from "./BlankQuestions";
+import { CandidateList } from "./CandidateList";
+
+const useStyles = makeStyles({
+  text: { margin: "0 0 8px" },
+  buttons: { display: "flex", gap: "8px", alignItems: "center" },
+  counts: { display: "inline-flex", gap: "8px" },
+  count: { display: "inline-flex", gap: "2px", alignItems: "center" },
+  working: { color: tokens.colorNeutralForeground2, marginInlineEnd: "auto" },
+});
+
+/** Step 2: run the check; who meets the criteria and who does not. */
+export function CheckStep(): ReactElement {
+  const { state, words } = usePane();
+  const result = resultOf(state.check);
+  return (
+    <StepSection step="check" status={statusOf(state.check)} summary={result && <Counts />}>
+      {state.check.kind === "working" ? <Working /> : <Start />}
+      {result && <BlankQuestions review={result.review} />}
+      {result && result.review.candidates.length === 0 && <p>{words.checking.noOne}</p>}
+      {result && result.review.candidates.length > 0 && <CandidateList review={result.review} />}
+    </StepSection>
+  );
+}
+
+export function statusOf(check: CheckState): StepState {
+  return check.kind === "found" ? "done" : check.kind;
+}
+
+function Counts(): ReactElement | null {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const result = resultOf(state.check);
+  if (result === null) return null;
+  const counts = countVerdicts(result.review.candidates);
+  return (
+    <span className={styles.counts}>
+      {VERDICTS.map((verdict) => (
+        <span key={verdict} className={styles.count}>
+          <Mark outcome={verdict} word={words.outcome[verdict]} />
+          {counts[verdict]}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Start(): ReactElement {
+  const { state, jobs, words } = usePane();
+  const styles = useStyles();
+  if (resultOf(state.check) !== null) {
+    return (
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowClockwise16Regular />}
+          onClick={() => void jobs.check()}
+        >
+          {words.checking.again}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      {state.check.kind === "nothing" ? (
+        <NothingFound />
+      ) : (
+        <p className={styles.text}>{words.checking.intro}</p>
+      )}
+      <Button appearance="primary" onClick={() => void jobs.check()}>
+        {state.check.kind === "notYet" ? words.checking.start : words.checking.again}
+      </Button>
+    </>
+  );
+}
+
+/** What was looked for and what to do, with the sheets that were left out. */
+function NothingFound(): ReactElement | null {
+  const { state, language } = usePane();
+  const styles = useStyles();
+  if (state.check.kind !== "nothing") return null;
+  const { what, todo } = ERRORS[state.check.failure.code];
+  return (
+    <>
+      <p className={styles.text}>
+        <strong>{what[language]}</strong>
+      </p>
+      <p className={styles.text}>{todo[language]}</p>
+      <SkippedSheets sheets={state.check.skippedSheets} />
+    </>
+  );
+}
+
+function Working(): ReactElement | null {
+  const { state, jobs, words } = usePane();
+  const styles = useStyles();
+  if (state.check.kind !== "working") return null;
+  return (
+    <div className={styles.buttons}>
+      <span className={styles.working}>{words.checking[state.check.stage]}</span>
+      <Button size="small" onClick={jobs.cancelCheck}>
+        {words.checking.cancel}
+      </Button>
+    </div>
+  );
+}

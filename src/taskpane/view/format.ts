@@ -1,0 +1,28 @@
+import type Big from "big.js";
+import type { CellRef } from "../../domain/grid/grid";
+import { cellAddress } from "../../domain/grid/address";
+import type { Language } from "../../domain/text/bilingual";
+
+/** Points as the language writes them, two decimals at most by default: 88.333 → "88,33"; 90 → "90". */
+export function formatPoints(points: Big, language: Language, decimals = 2): string {
+  const text = points.round(decimals).toFixed();
+  return language === "vi" ? text.replace(".", ",") : text;
+}
+
+/** "2025-11-18" → "18/11/2025", in both languages: the workbooks write dates so. */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return day === undefined ? iso : `${day}/${month}/${year}`;
+}
+
+/** How a link names a cell: "Chấm điểm!M11". */
+export function shownCell(cell: CellRef): string {
+  return `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+}
+
+/** How a link names a cell that is given as an address: "'Chấm điểm'!M11" → "Chấm điểm!M11". */
+export function shownAddress(address: string): string {
+  const split = address.lastIndexOf("!");
+  const sheet = address.slice(0, split).replace(/^'|'$/g, "").replaceAll("''", "'");
+  return split < 0 ? address : `${sheet}!${address.slice(split + 1)}`;
+}
