@@ -101,6 +101,8 @@ function addIn(production, officeJs = process.env.OFFICE_JS || OWN_OFFICE_JS) {
   const copies = [
     { from: "assets/*.{png,svg}", noErrorOnMissing: true },
     { from: "manifest.xml", noErrorOnMissing: !production },
+    // Plain ES5 and not part of the bundle: it runs where the bundle cannot.
+    { from: "src/taskpane/old-excel.js", to: "old-excel.js", info: { minimized: true } },
   ];
   return {
     ...common("addin", production),
