@@ -42,7 +42,7 @@ function judgeSheet(
       vi: `${candidate.name}: tỷ lệ ghi ${written.vi} nhưng tính từ số lượng là ${counted.vi}; lấy theo số lượng.`,
       en: `${candidate.name}: the share says ${written.en} but the counts give ${counted.en}; the counts are used.`,
     },
-    cells: [typed.cell, ...cells].map(refAddress),
+    cells: cells.map(refAddress),
   });
 }
 

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Facts, Reading } from "../candidates/candidate";
 import type { CellRef } from "../grid/grid";
-import { FACT_NAMES } from "../phrases/names";
+import type { FACT_NAMES } from "../phrases/names";
 import { percentText, type Fraction } from "../phrases/numbers";
 import type { Bilingual } from "../text/bilingual";
 import { cannotTell, gap, type Answer } from "./answer";
