@@ -1,3 +1,4 @@
+import { BinhXetError, ERRORS } from "../../domain/errors";
 import type { Bilingual, Language } from "../../domain/text/bilingual";
 
 /** Every word of the workbench's own page; the pane brings its own. */
@@ -41,4 +42,13 @@ export type Word = keyof typeof WORDS;
 /** Gives the words of one language. */
 export function speaker(language: Language): (word: Word) => string {
   return (word) => WORDS[word][language];
+}
+
+/** What went wrong, for the person at the page: our own sentence where there is one. */
+export function problemText(problem: unknown, language: Language): string {
+  if (problem instanceof BinhXetError) {
+    const { what, todo } = ERRORS[problem.code];
+    return `${what[language]} ${todo[language]}`;
+  }
+  return `${WORDS.unexpected[language]} ${problem instanceof Error ? problem.message : String(problem)}`;
 }

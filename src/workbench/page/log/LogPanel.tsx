@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { useCallback, useState, useSyncExternalStore, type JSX } from "react";
+import type { LoggedSession } from "../session/loggedSession";
 import type { Word } from "../words";
 
 const useStyles = makeStyles({
@@ -29,23 +30,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** One thing the host was asked or told; `bad`: it was refused, as with a member of the API the host does not know. */
-export interface LogEntry {
-  readonly number: number;
-  readonly time: Date;
-  readonly text: string;
-  readonly bad: boolean;
-}
-
 export interface LogPanelProps {
-  readonly entries: readonly LogEntry[];
-  readonly roundTrips: number;
+  readonly session: LoggedSession;
   say(word: Word): string;
 }
 
 /** What went between the add-in and the host: a line with the counts, and the list behind it. Errors open it. */
-export function LogPanel({ entries, roundTrips, say }: LogPanelProps): JSX.Element {
+export function LogPanel({ session, say }: LogPanelProps): JSX.Element {
   const styles = useStyles();
+  const watch = useCallback((draw: () => void) => session.watchLog(draw), [session]);
+  const entries = useSyncExternalStore(watch, () => session.entries);
+  const roundTrips = session.requests;
   const [chosen, setChosen] = useState<boolean | null>(null);
   const bad = entries.filter((entry) => entry.bad);
   const open = chosen ?? bad.length > 0;

@@ -84,3 +84,11 @@ export function followLink(session: HostSession, sheet: Sheet, row: number, colu
   const link = sheet.hyperlinks.get(`${row}:${column}`);
   if (link?.internal === true) goTo(session, link.target);
 }
+
+/** Shows or hides the task pane; the add-in goes on running either way. */
+export function showPane(session: HostSession, shown: boolean): void {
+  if (session.taskpaneShown === shown) return;
+  session.taskpaneShown = shown;
+  session.record({ kind: "taskpane", shown });
+  session.flush("Unknown");
+}
