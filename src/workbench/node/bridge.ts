@@ -15,6 +15,7 @@ interface BridgeMessage {
 }
 
 const REQUEST = 1;
+const RESPONSE = 2;
 const EVENT = 3;
 /** Category of Excel's events among the client's messages. */
 const EXCEL_EVENT = 65536;
@@ -40,7 +41,8 @@ export class Bridge implements NativeBridge {
         JSON.stringify(each.arguments),
         index,
       ]);
-      this.later({ type: EVENT, message: { entries } });
+      // A task of its own, as with postMessage: whoever awaited the request goes on first.
+      setTimeout(() => this.deliver({ type: EVENT, message: { entries } }), 0);
     });
   }
 
@@ -52,7 +54,8 @@ export class Bridge implements NativeBridge {
   sendMessageToHost(text: string): void {
     const { id, type, message } = JSON.parse(text) as BridgeMessage;
     if (type !== REQUEST || message.body === undefined) return;
-    this.later({ id, type: 2, message: this.response(message.body, text.length) });
+    const reply = { id, type: RESPONSE, message: this.response(message.body, text.length) };
+    void Promise.resolve().then(() => this.deliver(reply));
   }
 
   private response(request: BatchRequest, size: number): Readonly<Record<string, unknown>> {
@@ -67,10 +70,8 @@ export class Bridge implements NativeBridge {
     return { statusCode: 200, headers: {}, body };
   }
 
-  /** Messages arrive after the call that caused them, as from another process. */
-  private later(message: unknown): void {
-    const text = JSON.stringify(message);
-    void Promise.resolve().then(() => this.onMessageFromHost?.(text));
+  private deliver(message: unknown): void {
+    this.onMessageFromHost?.(JSON.stringify(message));
   }
 }
 

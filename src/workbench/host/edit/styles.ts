@@ -1,3 +1,4 @@
+import type { Sheet } from "../../model/sheet";
 import type { CellStyle } from "../../model/style";
 import { MAX_COLUMNS, type RangeRef } from "../range/rangeRef";
 import type { HostSession } from "../session";
@@ -40,18 +41,26 @@ function restyleWhole(range: RangeRef, change: Restyle): void {
     sheet.change(row, column, { style: change(sheet.styleAt(row, column), row, column) });
   }
   if (range.isEntireColumn) {
-    for (const [row, style] of [...sheet.rowStyles])
-      sheet.rowStyles.set(row, change(style, row, area.firstColumn));
+    for (const [row, style] of [...sheet.rowStyles]) {
+      keep(sheet, "rowStyles", row, change(style, row, area.firstColumn));
+    }
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       const style = sheet.columnStyles.get(column) ?? sheet.defaultStyle;
-      sheet.columnStyles.set(column, change(style, area.firstRow, column));
+      keep(sheet, "columnStyles", column, change(style, area.firstRow, column));
     }
   } else {
     for (let row = area.firstRow; row <= area.lastRow; row++) {
-      sheet.rowStyles.set(row, change(sheet.rowStyles.get(row) ?? sheet.defaultStyle, row, area.firstColumn));
+      const style = sheet.rowStyles.get(row) ?? sheet.defaultStyle;
+      keep(sheet, "rowStyles", row, change(style, row, area.firstColumn));
     }
   }
   sheet.layoutTouched = true;
+}
+
+/** The look of a row or column; the sheet's usual look needs no entry. */
+function keep(sheet: Sheet, lines: "rowStyles" | "columnStyles", position: number, style: CellStyle): void {
+  if (style === sheet.defaultStyle) sheet[lines].delete(position);
+  else sheet[lines].set(position, style);
 }
 
 /** Every different style within a range (by identity); whole columns count the look of their empty cells too. */

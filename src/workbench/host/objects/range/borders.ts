@@ -71,9 +71,9 @@ function withLine(side: BorderSide, change: (line: BorderLine) => BorderLine): R
     let changed = made.get(style);
     if (changed === undefined) {
       const line = change(style.borders[side] ?? NO_LINE);
-      const borders = { ...style.borders, [side]: line };
-      if (line.style === "None") delete borders[side];
-      changed = { ...style, borders };
+      const others = Object.entries(style.borders).filter(([each]) => each !== side);
+      const drawn = line.style === "None" ? others : [...others, [side, line]];
+      changed = { ...style, borders: Object.fromEntries(drawn) as CellStyle["borders"] };
       made.set(style, changed);
     }
     return changed;

@@ -1,4 +1,3 @@
-import { shownText } from "../../../model/shownText";
 import type { Cell } from "../../../model/cell";
 import { HostError, invalidArgument } from "../../batch/error";
 import type { Property } from "../../batch/object";
@@ -8,6 +7,7 @@ import { restyle } from "../../edit/styles";
 import { MAX_CELLS_READ, type RangeRef } from "../../range/rangeRef";
 import type { HostSession } from "../../session";
 import { API_CONVENTIONS } from "../../values/conventions";
+import { textReader } from "../../values/texts";
 import { formulaOf, valueOf, valueTypeOf } from "../../values/read";
 
 /** Rows of what `read` gives for each cell. Documented: null for whole rows or columns, and a limit of 5,000,000 cells. */
@@ -71,7 +71,7 @@ function setNumberFormat(range: RangeRef, value: Json, host: HostSession): void 
 /** What Range says of its cells, cell by cell. */
 export const cellValueProperties: Record<string, Property<RangeRef>> = {
   Values: { get: (range, host) => results(range, host, "values", valueOf), set: setter("values") },
-  Text: { get: (range, host) => results(range, host, "text", (cell) => shownText(cell, host.workbook)) },
+  Text: { get: (range, host) => results(range, host, "text", textReader(host.workbook)) },
   // Our claim: the local forms are the en-US ones, as the add-in's own locale-free calls get them.
   Formulas: { get: (range) => perCell(range, "formulas", formulaOf), set: setter("formulas") },
   FormulasLocal: { get: (range) => perCell(range, "formulasLocal", formulaOf), set: setter("formulasLocal") },

@@ -19,6 +19,12 @@ import { checkSheetName } from "./names";
 import { pageLayoutOf } from "./pageLayout";
 import { protectionOf } from "./protection";
 
+function setGridlines(sheet: Sheet, value: Json, host: HostSession): void {
+  sheet.showGridlines = booleanOf(value, "Worksheet.showGridlines");
+  sheet.layoutTouched = true;
+  host.record({ kind: "layout", sheet });
+}
+
 function visibleOthers(sheet: Sheet, host: HostSession): Sheet[] {
   return host.workbook.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
 }
@@ -90,14 +96,9 @@ const properties: Record<string, Property<Sheet>> = {
       host.record({ kind: "sheetTab", sheet });
     },
   },
-  ShowGridlines: {
-    get: (sheet) => sheet.showGridlines,
-    set: (sheet, value, host) => {
-      sheet.showGridlines = booleanOf(value, "Worksheet.showGridlines");
-      sheet.layoutTouched = true;
-      host.record({ kind: "layout", sheet });
-    },
-  },
+  ShowGridlines: { get: (sheet) => sheet.showGridlines, set: setGridlines },
+  // The client reads showGridlines by its own name and sets it by this one.
+  Gridlines: { get: (sheet) => sheet.showGridlines, set: setGridlines, onlyWhenAsked: true },
   StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
 };
 
