@@ -48,7 +48,7 @@ interface Before extends KnownBefore {
 /** Three round trips: which sheets there are, which of them are ours, what stands on ours. */
 async function lookBefore(context: Excel.RequestContext): Promise<Before> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load({ id: true, name: true });
+  worksheets.load({ id: true, name: true, standardHeight: true });
   protection.load({ protected: true });
   await context.sync();
   if (protection.protected) throw new BinhXetError("workbookProtected");

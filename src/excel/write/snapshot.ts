@@ -25,6 +25,8 @@ export interface Snapshot {
 
 interface SnapshotContent {
   readonly range: CellRange;
+  readonly standardHeight: number;
+  readonly frozen: Excel.Range;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
@@ -32,12 +34,17 @@ interface SnapshotContent {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-/** Queues the reading of one of our sheets; `used` is its used range with position and size loaded. */
+/** Queues the reading of one of our sheets, its id, name and standard height loaded; `used` with position and size. */
 export function takeSnapshot(sheet: Excel.Worksheet, kind: string, used: Excel.Range): Snapshot {
-  return { sheetId: sheet.id, name: sheet.name, kind, content: used.isNullObject ? null : contentOf(used) };
+  return {
+    sheetId: sheet.id,
+    name: sheet.name,
+    kind,
+    content: used.isNullObject ? null : contentOf(sheet, used),
+  };
 }
 
-function contentOf(used: Excel.Range): SnapshotContent {
+function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SnapshotContent {
   const range: CellRange = {
     firstRow: used.rowIndex + 1,
     firstColumn: used.columnIndex + 1,
@@ -47,8 +54,12 @@ function contentOf(used: Excel.Range): SnapshotContent {
   used.load({ formulas: true, numberFormat: true });
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areas/items/address");
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  frozen.load({ rowCount: true });
   return {
     range,
+    frozen,
+    standardHeight: sheet.standardHeight,
     used,
     merged,
     looks: used.getCellProperties(CELL_LOOK),
@@ -57,15 +68,19 @@ function contentOf(used: Excel.Range): SnapshotContent {
   };
 }
 
-/** Queues putting a snapshot back onto an emptied sheet: content, looks, merges, heights and widths. */
+/** Queues putting a snapshot back onto an emptied sheet: content, looks, merges, heights, widths and frozen rows. */
 export function putBack(sheet: Excel.Worksheet, { content }: Snapshot): void {
   if (content === null) return;
   const area = sheet.getRange(rangeAddress(content.range));
   area.numberFormat = content.used.numberFormat;
   area.formulas = content.used.formulas.map((row: readonly unknown[]) => row.map(asTyped));
-  area.setCellProperties(content.looks.value);
-  area.setRowProperties(content.rows.value);
+  area.setCellProperties(content.looks.value.map((row) => row.map(settable)));
+  // A row at the standard height was never given one of its own.
+  area.setRowProperties(
+    content.rows.value.map((row) => (row.format?.rowHeight === content.standardHeight ? {} : row)),
+  );
   area.setColumnProperties(content.columns.value);
+  if (!content.frozen.isNullObject) sheet.freezePanes.freezeRows(content.frozen.rowCount);
   if (!content.merged.isNullObject) {
     for (const { address } of content.merged.areas.items) sheet.getRange(address).merge(false);
   }
@@ -74,4 +89,22 @@ export function putBack(sheet: Excel.Worksheet, { content }: Snapshot): void {
 /** Text goes back as text; a formula was read with its "=". */
 function asTyped(content: unknown): unknown {
   return typeof content === "string" && content !== "" && !content.startsWith("=") ? `'${content}` : content;
+}
+
+/** Excel reports "no fill" as white and "no line" with a colour; set back like that they would become real. */
+function settable({ format, ...rest }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, ...looks } = format ?? {};
+  const lines = Object.entries(borders ?? {}).filter(([, line]) => isLine(line));
+  return {
+    ...rest,
+    format: {
+      ...looks,
+      ...(fill?.color === "#FFFFFF" ? {} : { fill }),
+      ...(lines.length === 0 ? {} : { borders: Object.fromEntries(lines) }),
+    },
+  };
+}
+
+function isLine(line: unknown): boolean {
+  return typeof line === "object" && line !== null && "style" in line && line.style !== "None";
 }
