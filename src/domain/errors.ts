@@ -68,6 +68,13 @@ export const ERRORS = {
       en: "Correct the place named in the criteria file (each criterion needs an id of its own, a title, a citation and its sentence in both languages) and try again.",
     },
   },
+  outNotWritten: {
+    what: { vi: "Không ghi được tệp kết quả.", en: "The result file could not be written." },
+    todo: {
+      vi: "Kiểm tra thư mục, quyền ghi và tệp có đang mở trong Excel không.",
+      en: "Check the folder, your rights to it, and whether the file is open in Excel.",
+    },
+  },
   oldExcel: {
     what: {
       vi: "Bản Excel này quá cũ để chạy Bình Xét.",

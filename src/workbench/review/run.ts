@@ -1,0 +1,98 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { readPack } from "../../domain/criteria/readPack";
+import type { CriteriaPack } from "../../domain/criteria/pack";
+import { BinhXetError } from "../../domain/errors";
+import type { Grid } from "../../domain/grid/grid";
+import { printReport, toReport } from "../../domain/report";
+import { defaultSettings, review } from "../../domain/review";
+import type { SheetPlan } from "../../domain/plans/plan";
+import type { ReviewSettings } from "../../domain/settings";
+import { createWorkbookHost } from "../../excel";
+import { HostSession } from "../host/session";
+import { startOfficeInNode } from "../node";
+import { openPackage, savePackage } from "../package";
+import type { OpenedPackage } from "../package";
+import type { ReviewArgs } from "./args";
+
+/**
+ * One run of the `review` command: the same adapter, client and pipeline as in the pane.
+ * @returns what goes to standard output
+ * @throws BinhXetError
+ */
+export async function runReview(args: ReviewArgs): Promise<string> {
+  const settings = settingsOf(args);
+  const opened = args.workbooks.map(openFile);
+  const grids: Grid[] = [];
+  for (const each of opened) grids.push(...(await readGrids(each)));
+  const result = review(grids, settings);
+
+  const [first] = opened;
+  if (args.out !== null && first !== undefined) await writeCopy(first, result.plans, args.out);
+  const json = `${JSON.stringify(toReport(result), null, 2)}\n`;
+  if (args.json === "-") return json;
+  if (args.json !== null) writeOut(args.json, json);
+  const lines = [...printReport(result)];
+  if (args.out !== null) lines.push(`Đã ghi: ${args.out}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function settingsOf({ year, criteria }: ReviewArgs): ReviewSettings {
+  const today = new Date();
+  const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+  const own = criteria !== null && criteria.toLowerCase().endsWith(".json") ? readCriteria(criteria) : null;
+  const settings = defaultSettings(iso);
+  return {
+    ...settings,
+    year,
+    criteriaId: own?.id ?? criteria,
+    ownPacks: own === null ? [] : [own],
+  };
+}
+
+function readCriteria(file: string): CriteriaPack {
+  const text = bytesOf(file).toString("utf8");
+  return readPack(jsonOf(text, file));
+}
+
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new BinhXetError("criteriaInvalid", { about: path.basename(file), cause });
+  }
+}
+
+function openFile(file: string): OpenedPackage {
+  return openPackage(new Uint8Array(bytesOf(file)), path.basename(file));
+}
+
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    throw new BinhXetError("fileNotFound", { about: file, cause });
+  }
+}
+
+async function readGrids({ workbook }: OpenedPackage): Promise<readonly Grid[]> {
+  startOfficeInNode(new HostSession(workbook));
+  return (await createWorkbookHost().readWorkbook()).grids;
+}
+
+/** Our sheets go into the model of the file as opened; the file itself is only read. */
+async function writeCopy(opened: OpenedPackage, plans: readonly SheetPlan[], out: string): Promise<void> {
+  startOfficeInNode(new HostSession(opened.workbook));
+  await createWorkbookHost().writePlans(plans);
+  writeOut(out, savePackage(opened));
+}
+
+function writeOut(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (cause) {
+    throw new BinhXetError("outNotWritten", { about: file, cause });
+  }
+}
