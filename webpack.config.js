@@ -99,7 +99,9 @@ function common(name, production) {
 /** The add-in: taskpane.html, its scripts, icons, manifest and (by default) office.js. */
 function addIn(production, officeJs = process.env.OFFICE_JS || OWN_OFFICE_JS) {
   const copies = [
-    { from: "assets/*.{png,svg}", noErrorOnMissing: true },
+    { from: "assets/icon-*.png" },
+    // Runs before anything else, in webviews that know no modern script: copied, never compiled.
+    { from: "src/taskpane/old-excel.js", to: "old-excel.js", info: { minimized: true } },
     { from: "manifest.xml", noErrorOnMissing: !production },
     // Plain ES5 and not part of the bundle: it runs where the bundle cannot.
     { from: "src/taskpane/old-excel.js", to: "old-excel.js", info: { minimized: true } },

@@ -90,7 +90,10 @@ function unpackedOnce(): string {
   const draft = mkdtempSync(`${folder}-`);
   // It unpacks into TMPDIR, and its libraries (NSS, expat) only where it takes the machine for AWS Lambda.
   const env = { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" };
-  execFileSync(process.execPath, ["-e", "require('@sparticuz/chromium').executablePath()"], { env });
+  execFileSync(process.execPath, ["-e", "require('@sparticuz/chromium').executablePath()"], {
+    cwd: __dirname,
+    env,
+  });
   try {
     renameSync(draft, folder);
   } catch {

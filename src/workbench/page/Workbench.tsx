@@ -7,12 +7,20 @@ import {
   tokens,
   webDarkTheme,
   webLightTheme,
+  type Theme,
 } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
 import { Bench } from "./Bench";
 import type { Look } from "./look";
 import { askServers, NoAddInServer, type BenchFacts } from "./session/bench";
 import { speaker } from "./words";
+
+// Not a class: the provider's classes also stand on the layer of every tooltip, which would then cover the page.
+const WHOLE = { height: "100%" };
+
+/** Excel's green where Fluent would be blue. */
+const LIGHT: Theme = { ...webLightTheme, colorCompoundBrandStroke: "#0f6b3a", colorBrandStroke1: "#0f6b3a" };
+const DARK: Theme = { ...webDarkTheme, colorCompoundBrandStroke: "#54b884", colorBrandStroke1: "#54b884" };
 
 const useStyles = makeStyles({
   page: {
@@ -34,22 +42,24 @@ export function Workbench(): JSX.Element {
     askServers().then(setFacts, setFailure);
   }, []);
   return (
-    <FluentProvider theme={look.dark ? webDarkTheme : webLightTheme} className={styles.page}>
-      {failure !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {failure instanceof NoAddInServer ? (
-              <>
-                {say("noServer")} <a href={failure.address}>{failure.address}</a>
-              </>
-            ) : (
-              `${say("unexpected")} ${String(failure)}`
-            )}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {facts === null && failure === null && <Spinner label={say("loading")} />}
-      {facts !== null && <Bench facts={facts} look={look} onLook={setLook} />}
+    <FluentProvider theme={look.dark ? DARK : LIGHT} style={WHOLE}>
+      <div className={styles.page}>
+        {failure !== null && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              {failure instanceof NoAddInServer ? (
+                <>
+                  {say("noServer")} <a href={failure.address}>{failure.address}</a>
+                </>
+              ) : (
+                `${say("unexpected")} ${String(failure)}`
+              )}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {facts === null && failure === null && <Spinner label={say("loading")} />}
+        {facts !== null && <Bench facts={facts} look={look} onLook={setLook} />}
+      </div>
     </FluentProvider>
   );
 }

@@ -39,17 +39,21 @@ describe("which cells are drawn", () => {
 });
 
 describe("text that is longer than its cell", () => {
-  const widthOf = (sheet: ReturnType<typeof sheetOf>) =>
-    visibleCells(sheet, layoutOf(sheet, HOME), PART, null)[0]?.textRect.width;
+  const overOf = (sheet: ReturnType<typeof sheetOf>, index = 0) =>
+    visibleCells(sheet, layoutOf(sheet, HOME), PART, null)[index]?.over;
 
   test("runs over empty neighbours up to the next filled cell", () => {
-    expect(widthOf(sheetOf([["Tiểu đoàn huấn luyện", null, null, "x"]]))).toBe(3 * 64);
+    expect(overOf(sheetOf([["Tiểu đoàn huấn luyện", null, null, "x"]]))).toEqual({ left: 0, right: 128 });
+  });
+  test("runs over to either side on its own when it is centred", () => {
+    const sheet = sheetOf([["x", "Tiểu đoàn huấn luyện", null, "y"]], { horizontal: "Center" });
+    expect(overOf(sheet, 1)).toEqual({ left: 0, right: 64 });
   });
   test("stays in its cell when it wraps", () => {
-    expect(widthOf(sheetOf([["Tiểu đoàn huấn luyện"]], { wrap: true }))).toBe(64);
+    expect(overOf(sheetOf([["Tiểu đoàn huấn luyện"]], { wrap: true }))).toEqual({ left: 0, right: 0 });
   });
   test("stays in its cell when it is a number", () => {
-    expect(widthOf(sheetOf([[123456789]]))).toBe(64);
+    expect(overOf(sheetOf([[123456789]]))).toEqual({ left: 0, right: 0 });
   });
 });
 
@@ -57,7 +61,8 @@ describe("a number in a column too narrow", () => {
   test.each([
     ["88.333333333", 88.333333333, "General", 66, "88.333"],
     ["88.5", 88.5, "General", 66, "88.5"],
-    ["123456789", 123456789, "General", 66, "######"],
+    ["123456789", 123456789, "General", 66, "1E+08"],
+    ["123456789", 123456789, "General", 36, "###"],
     ["18/11/2025", 45979, "dd/mm/yyyy", 66, "######"],
     ["Rất dài và không phải số", "Rất dài và không phải số", "General", 66, "Rất dài và không phải số"],
   ])("%s shows as Excel shows it", (text, content, numberFormat, width, shown) => {

@@ -22,8 +22,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginLeft: "auto",
   },
-  onGreen: { color: "#ffffff", "& label": { color: "#ffffff" } },
 });
+
+/** The strip is green in both themes; Fluent's own colours would not be read on it. */
+const ON_GREEN = { color: "#ffffff" };
 
 export interface FileStripProps {
   readonly fileName: string;
@@ -74,13 +76,7 @@ export function FileStrip(props: FileStripProps): JSX.Element {
           <option key={name}>{name}</option>
         ))}
       </Select>
-      <Button
-        size="small"
-        appearance="primary"
-        title={say("saveTip")}
-        disabled={fileName === ""}
-        onClick={props.onSave}
-      >
+      <Button size="small" title={say("saveTip")} disabled={fileName === ""} onClick={props.onSave}>
         {say("save")}
       </Button>
       <div className={styles.side}>
@@ -110,8 +106,8 @@ export function FileStrip(props: FileStripProps): JSX.Element {
           <option value="en">English</option>
         </Select>
         <Switch
-          className={styles.onGreen}
-          label={say("darkTheme")}
+          label={{ children: say("darkTheme"), style: ON_GREEN }}
+          indicator={{ style: { ...ON_GREEN, borderColor: "#ffffff", backgroundColor: "transparent" } }}
           checked={look.dark}
           onChange={(_event, data) => {
             onLook({ ...look, dark: data.checked });

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
     position: "absolute",
     boxSizing: "border-box",
     display: "flex",
-    overflow: "hidden",
     lineHeight: 1.2,
   },
 });
@@ -29,8 +28,8 @@ export function CellText({ one, active, date1904, measure }: CellTextProps): JSX
   const { row, column, cell, style } = one;
   const content = cell?.content ?? null;
   const address = cellAddress(row, column);
-  const text = fittedText(shownText(cell, { date1904 }), content, style, one.textRect.width, measure);
-  const runsOver = one.textRect.width > one.rect.width;
+  const text = fittedText(shownText(cell, { date1904 }), content, style, one.rect.width, measure);
+  const { left, right } = one.over;
   return (
     <div
       id={`cell-${address}`}
@@ -39,11 +38,9 @@ export function CellText({ one, active, date1904, measure }: CellTextProps): JSX
       aria-colindex={column}
       aria-selected={active}
       className={className}
-      style={{ ...textLook(content, style), ...one.textRect }}
+      style={{ ...textLook(content, style), ...one.rect, clipPath: `inset(0 ${-right}px 0 ${-left}px)` }}
     >
-      {text !== "" && (
-        <span style={runsOver ? { background: style.fill ?? "#ffffff" } : undefined}>{text}</span>
-      )}
+      {text !== "" && <span>{text}</span>}
     </div>
   );
 }

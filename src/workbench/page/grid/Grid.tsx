@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     colorScheme: "light",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  window: { position: "sticky", left: 0, top: 0, overflow: "hidden", cursor: "cell", userSelect: "none" },
+  window: { position: "sticky", left: 0, top: 0, overflow: "clip", cursor: "cell", userSelect: "none" },
 });
 
 export interface GridProps {
@@ -56,6 +56,11 @@ export function Grid(props: GridProps): JSX.Element {
     // The sheet is changed in place: its revision says when.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [sheet, revision, active],
+  );
+  // Whoever selected it: a merge is selected as a whole.
+  const selected = useMemo(
+    () => spanned(layout, active, { row: selection.lastRow, column: selection.lastColumn }),
+    [layout, active, selection.lastRow, selection.lastColumn],
   );
   // While a range is being extended: the cell it began with and the cell it reaches.
   const extent = useRef<{ anchor: Place; head: Place } | null>(null);
@@ -148,12 +153,12 @@ export function Grid(props: GridProps): JSX.Element {
                 layout={layout}
                 date1904={props.date1904}
                 revision={revision}
-                selection={selection}
+                selection={selected}
                 active={active}
                 measure={props.measure}
               />
             ))}
-          <Headers layout={layout} view={view} selection={selection} />
+          <Headers layout={layout} view={view} selection={selected} />
           {props.over(layout, view)}
         </div>
       </div>

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   header: {
     position: "absolute",
     boxSizing: "border-box",
-    overflow: "hidden",
+    overflow: "clip",
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     userSelect: "none",
   },
   chosen: { backgroundColor: "#caead8", color: "#0c5e31", fontWeight: tokens.fontWeightSemibold },
-  band: { position: "absolute", overflow: "hidden" },
+  band: { position: "absolute", overflow: "clip" },
 });
 
 interface HeadersProps {

@@ -3,7 +3,7 @@ import { useMemo, type CSSProperties, type JSX } from "react";
 import type { CellRange } from "../../../domain/grid/grid";
 import type { Sheet } from "../../model/sheet";
 import { CellText } from "./CellText";
-import type { Measure } from "./fit";
+import { PADDING, type Measure } from "./fit";
 import { Gridlines } from "./Gridlines";
 import { rectOf, wholeCell, type Rect, type SheetLayout } from "./layout";
 import { boxLook } from "./look";
@@ -11,8 +11,9 @@ import type { Place } from "./move";
 import { visibleCells, type VisibleCell } from "./visible";
 
 const useStyles = makeStyles({
-  quadrant: { position: "absolute", overflow: "hidden", backgroundColor: "#ffffff" },
+  quadrant: { position: "absolute", overflow: "clip", backgroundColor: "#ffffff" },
   plane: { position: "absolute", left: 0, top: 0, width: 0, height: 0 },
+  ground: { position: "absolute", backgroundColor: "#ffffff" },
   box: { position: "absolute", boxSizing: "border-box" },
   selection: {
     position: "absolute",
@@ -53,7 +54,7 @@ export function Quadrant(props: QuadrantProps & QuadrantPlace): JSX.Element {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [sheet, layout, part.firstRow, part.lastRow, part.firstColumn, part.lastColumn, active, revision],
   );
-  const one = wholeCell(layout, selection.firstRow, selection.firstColumn);
+  const one = wholeCell(layout, active.row, active.column);
   const several = one.lastRow < selection.lastRow || one.lastColumn < selection.lastColumn;
   return (
     <div role="presentation" className={styles.quadrant} style={frame}>
@@ -63,6 +64,13 @@ export function Quadrant(props: QuadrantProps & QuadrantPlace): JSX.Element {
         style={{ transform: `translate(${-origin.x}px, ${-origin.y}px)` }}
       >
         {sheet.showGridlines && <Gridlines layout={layout} part={part} />}
+        {cells.map((cell) => {
+          const ground = groundOf(cell, layout, props.measure);
+          const key = `${cell.row}:${cell.column}`;
+          return ground === null ? null : (
+            <div key={key} aria-hidden className={styles.ground} style={ground} />
+          );
+        })}
         {cells.map((cell) => {
           const look = boxLook(cell.style);
           if (look === null) return null;
@@ -98,6 +106,20 @@ export function Quadrant(props: QuadrantProps & QuadrantPlace): JSX.Element {
 /** A box that also covers the grid line it shares with the cells before it. */
 function grown(rect: Rect): CSSProperties {
   return { left: rect.left - 1, top: rect.top - 1, width: rect.width + 1, height: rect.height + 1 };
+}
+
+/** The white ground that hides the grid lines inside a merge, or below text that runs over its neighbours. */
+function groundOf(cell: VisibleCell, layout: SheetLayout, measure: Measure): CSSProperties | null {
+  const { rect, over, style } = cell;
+  const whole = { ...rect, width: rect.width - 1, height: rect.height - 1 };
+  if (layout.mergeAt(cell.row, cell.column) !== undefined) return whole;
+  const text = cell.cell?.content;
+  if (typeof text !== "string" || over.left + over.right === 0) return null;
+  const more = measure(text, style) + 2 * PADDING - rect.width;
+  if (more <= 0) return null;
+  const share = over.left > 0 && over.right > 0 ? more / 2 : more;
+  const [left, right] = [Math.min(share, over.left), Math.min(share, over.right)];
+  return { ...whole, left: rect.left - left, width: rect.width + left + right - 1 };
 }
 
 function byRow(cells: readonly VisibleCell[]): [number, VisibleCell[]][] {

@@ -85,9 +85,10 @@ export function SheetView({ session, say, onError }: SheetViewProps): JSX.Elemen
     if (editing === null || editing.sheet !== sheet) return null;
     const corner = cornerOf(layout, view, editing);
     const { width, height } = rectOf(layout, wholeCell(layout, editing.row, editing.column));
+    const style = sheet.styleAt(editing.row, editing.column);
     const { fontFamily, fontSize, fontWeight, textAlign } = textLook(
       sheet.cell(editing.row, editing.column)?.content ?? null,
-      sheet.styleAt(editing.row, editing.column),
+      style,
     );
     return (
       <CellEditor
@@ -96,7 +97,7 @@ export function SheetView({ session, say, onError }: SheetViewProps): JSX.Elemen
         style={{
           left: corner.x - 1,
           top: corner.y - 1,
-          width: Math.max(width + 1, 90),
+          width: Math.max(width + 1, measure(editing.text, style) + 16),
           height: height + 1,
           ...{ fontFamily, fontSize, fontWeight, textAlign },
         }}

@@ -8,8 +8,8 @@ export const PADDING = 3;
 export type Measure = (text: string, style: CellStyle) => number;
 
 /**
- * What a number shows in the width it has, as Excel does: General drops decimals until it fits; any other format
- * that does not fit shows "#" from edge to edge. Text is never shortened here.
+ * What a number shows in the width it has, as Excel does: General drops decimals until it fits, then turns to powers
+ * of ten; what still does not fit, and any other format, shows "#" from edge to edge. Text is never shortened here.
  */
 export function fittedText(
   text: string,
@@ -26,6 +26,13 @@ export function fittedText(
     for (let digits = decimals - 1; digits >= 0; digits--) {
       const shorter = String(Number(content.toFixed(digits)));
       if (measure(shorter, style) <= room) return shorter;
+    }
+    for (let digits = 5; digits >= 0; digits--) {
+      const power = content
+        .toExponential(digits)
+        .replace(/e([+-])(\d)$/, "E$10$2")
+        .replace("e", "E");
+      if (measure(power, style) <= room) return power;
     }
   }
   return "#".repeat(Math.max(1, Math.floor(room / Math.max(1, measure("#", style)))));

@@ -5,12 +5,12 @@ import type { CellStyle } from "../../model/style";
 import { rectOf, wholeCell, type Rect, type SheetLayout } from "./layout";
 import { sideOf } from "./look";
 
-/** One cell to draw: its place, and the room its text may take when it runs over empty neighbours. */
+/** One cell to draw: its place, and the pixels its text may run over empty neighbours on either side. */
 export interface VisibleCell {
   readonly row: number;
   readonly column: number;
   readonly rect: Rect;
-  readonly textRect: Rect;
+  readonly over: { readonly left: number; readonly right: number };
   readonly cell: Cell | undefined;
   readonly style: CellStyle;
 }
@@ -47,7 +47,8 @@ export function visibleCells(
       const wanted = always !== null && always.row === row && always.column === column;
       if (sheet.cell(row, column) === undefined && !wanted && !styled(sheet, column)) continue;
       const one = oneCell(sheet, layout, row, column);
-      const reaches = one.textRect.left + one.textRect.width > layout.columns.start(part.firstColumn);
+      const reaches =
+        one.rect.left + one.rect.width + one.over.right > layout.columns.start(part.firstColumn);
       if (column >= part.firstColumn || reaches) cells.push(one);
     }
   }
@@ -63,27 +64,27 @@ function oneCell(sheet: Sheet, layout: SheetLayout, row: number, column: number)
   const rect = rectOf(layout, range);
   const cell = sheet.cell(row, column);
   const style = sheet.styleAt(row, column);
-  return { row, column, rect, textRect: textRect(sheet, layout, range, rect, cell, style), cell, style };
+  return { row, column, rect, over: overNeighbours(sheet, layout, range, cell, style), cell, style };
 }
 
+const NOWHERE = { left: 0, right: 0 };
+
 /** Text that is not wrapped and not a number runs on over empty cells: to the right, to the left, or both. */
-function textRect(
+function overNeighbours(
   sheet: Sheet,
   layout: SheetLayout,
   range: CellRange,
-  rect: Rect,
   cell: Cell | undefined,
   style: CellStyle,
-): Rect {
+): VisibleCell["over"] {
   const single = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
-  if (!single || typeof cell?.content !== "string" || style.wrap || style.horizontal === "Fill") return rect;
+  if (!single || typeof cell?.content !== "string" || style.wrap || style.horizontal === "Fill")
+    return NOWHERE;
   const side = sideOf(cell.content, style);
-  const right = side === "left" || side === "center" ? emptyRun(sheet, layout, range, 1) : 0;
-  const left = side === "right" || side === "center" ? emptyRun(sheet, layout, range, -1) : 0;
-  // Centred text grows by the same amount on both sides, or it would leave its middle.
-  const both = Math.min(left, right);
-  const [growLeft, growRight] = side === "center" ? [both, both] : [left, right];
-  return { ...rect, left: rect.left - growLeft, width: rect.width + growLeft + growRight };
+  return {
+    left: side === "right" || side === "center" ? emptyRun(sheet, layout, range, -1) : 0,
+    right: side === "left" || side === "center" ? emptyRun(sheet, layout, range, 1) : 0,
+  };
 }
 
 /** Pixels of empty, unmerged cells next to a cell, up to what long text plausibly needs. */

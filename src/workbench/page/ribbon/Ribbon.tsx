@@ -58,7 +58,7 @@ export function Ribbon({ label, groups, disabled, onPress }: RibbonProps): JSX.E
         <div key={group.id} role="group" aria-label={group.label} className={styles.group}>
           <div className={styles.buttons}>
             {group.buttons.map((button) => (
-              <Tooltip key={button.id} content={button.tip} relationship="description">
+              <Tooltip key={button.id} content={button.tip} relationship="description" positioning="below">
                 <button
                   type="button"
                   className={styles.button}
