@@ -1,0 +1,44 @@
+import type { CriteriaPack } from "../criteria/pack";
+import type { Roster } from "../findings/roster";
+import type { Letterhead } from "../letterhead";
+import type { Nomination } from "../proposals/proposal";
+import type { ReviewedCandidate } from "../review.types";
+import type { Warning } from "../tables/table";
+import { entryOf } from "./entry";
+import { findingsSheet } from "./findingsSheet";
+import { nominationList } from "./nominationList";
+import type { SheetPlan } from "./plan";
+import { summarySheet } from "./summary";
+
+/** What the sheets are made of. */
+export interface PlanInput {
+  readonly year: number;
+  readonly pack: CriteriaPack;
+  readonly reviewed: readonly ReviewedCandidate[];
+  readonly rosters: ReadonlyMap<string, Roster>;
+  readonly nominations: readonly Nomination[];
+  readonly warnings: readonly Warning[];
+  readonly letterhead: Letterhead;
+  /** The workbook that is written: only its own cells can be linked to. */
+  readonly file: string;
+}
+
+/**
+ * The sheets to write: one list per nomination, then "Tổng hợp kết quả" (its formulas count the lists, which must
+ * stand before it), then "Kết quả kiểm tra". The last two are planned even where nobody is proposed.
+ */
+export function planSheets(input: PlanInput): readonly SheetPlan[] {
+  const { year, pack, nominations, warnings, letterhead, file } = input;
+  const frame = { year, letterhead, file };
+  const entries = input.reviewed.map((each) => entryOf(each, input.rosters.get(each.candidate.id) ?? null));
+  const byId = new Map(entries.map((entry) => [entry.candidate.id, entry]));
+  const lists = nominations.map((nomination) => {
+    const chosen = nomination.candidateIds.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
+    return nominationList(nomination, chosen, frame);
+  });
+  return [
+    ...lists.map(({ plan }) => plan),
+    summarySheet({ pack, nominations, lists, entries, warnings }, frame),
+    findingsSheet(input.reviewed, pack, frame),
+  ];
+}

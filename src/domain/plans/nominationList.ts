@@ -1,0 +1,83 @@
+import { TITLES } from "../criteria/titles";
+import { refAddress } from "../grid/address";
+import { groupBy } from "../groupBy";
+import type { Letterhead } from "../letterhead";
+import { listBlocOf } from "../proposals";
+import type { Nomination } from "../proposals/proposal";
+import type { Entry } from "./entry";
+import { headerBlock, titleBlock } from "./headerBlock";
+import { nominationColumns } from "./nominationColumns";
+import type { SheetPlan } from "./plan";
+import { roman } from "./roman";
+import { SheetBuilder } from "./sheetBuilder";
+import { signatureBlock } from "./signatureBlock";
+import { tableBlock, type Section, type TableRows } from "./tableBlock";
+
+/** The number of a submission is not known to us: the line stands ready to be filled in. */
+const ANNEX_LINE = "(Kèm theo Tờ trình số ……/TTr-…… ngày …… tháng …… năm ……… của ………………………)";
+const SIZE = 12;
+
+/** What every sheet of ours is made with. */
+export interface SheetFrame {
+  readonly year: number;
+  readonly letterhead: Letterhead;
+  /** The workbook that is written: only its own cells can be linked to. */
+  readonly file: string;
+}
+
+/** A list as planned, and the rows that hold its names, for the summary to count. */
+export interface PlannedList {
+  readonly plan: SheetPlan;
+  readonly title: Nomination["title"];
+  readonly rows: TableRows;
+}
+
+/** Column of the names on every list, 1-based. */
+export const NAME_COLUMN = 2;
+
+/**
+ * The nomination list of one title, after Nghị định 30/2020/NĐ-CP: heading, title, table with a heading per bloc
+ * or unit, total, place and date, signatures. Units lie across the page; so do lists with votes and achievements.
+ */
+export function nominationList(
+  { title }: Nomination,
+  entries: readonly Entry[],
+  { year, letterhead, file }: SheetFrame,
+): PlannedList {
+  const { short, full, subject } = TITLES[title];
+  const columns = nominationColumns(title);
+  const sheet = new SheetBuilder(columns.length > 8 ? "landscape" : "portrait", columns);
+  headerBlock(sheet, letterhead);
+  const heading = `Danh sách đề nghị tặng danh hiệu “${full.vi}” năm ${year}`;
+  titleBlock(sheet, heading.toLocaleUpperCase("vi"), [ANNEX_LINE]);
+  const rows = tableBlock(sheet, columns, sectionsOf(entries), {
+    size: SIZE,
+    numbered: true,
+    onEntry: ({ candidate: { source, name } }, row) => {
+      const target = refAddress(source);
+      if (source.file === file) sheet.link(row, NAME_COLUMN, target, `Xem ${name} tại ${target}`);
+    },
+  });
+  sheet.row += 1;
+  const total = `Tổng cộng: ${twoDigits(entries.length)} ${subject === "unit" ? "tập thể" : "đồng chí"}./.`;
+  sheet.span(sheet.row, 1, sheet.lastColumn, total, { bold: true, horizontal: "left" });
+  sheet.row += 2;
+  signatureBlock(sheet);
+  return { plan: sheet.build(`nomination:${title}`, `ĐN ${short}`, entries.length), title, rows };
+}
+
+/** One section per bloc or unit; no headings where the workbook names none. */
+function sectionsOf(entries: readonly Entry[]): readonly Section<Entry>[] {
+  const blocs = [...groupBy(entries, ({ candidate }) => listBlocOf(candidate)).values()];
+  const nameOf = ({ candidate: { subject, unit, group } }: Entry): string =>
+    (subject === "person" ? (unit ?? group) : group) ?? "";
+  return blocs.map((inBloc, index) => {
+    const name = inBloc[0] ? nameOf(inBloc[0]) : "";
+    return { heading: name === "" ? "" : `${roman(index + 1)}. ${name}`, entries: inBloc };
+  });
+}
+
+/** Small numbers are written with a leading 0 in official papers: "03 tập thể". */
+function twoDigits(count: number): string {
+  return String(count).padStart(2, "0");
+}

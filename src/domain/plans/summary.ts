@@ -1,0 +1,146 @@
+import type { CriteriaPack } from "../criteria/pack";
+import { TITLES } from "../criteria/titles";
+import { refAddress } from "../grid/address";
+import { groupBy } from "../groupBy";
+import { basisText } from "../phrases/criteria";
+import { exclusionText } from "../phrases/outcomes";
+import type { Nomination } from "../proposals/proposal";
+import { blocOf } from "../standing";
+import type { Warning } from "../tables/table";
+import type { Entry } from "./entry";
+import { headerBlock, titleBlock } from "./headerBlock";
+import { NAME_COLUMN, type PlannedList, type SheetFrame } from "./nominationList";
+import type { SheetPlan } from "./plan";
+import { roman } from "./roman";
+import { SheetBuilder } from "./sheetBuilder";
+import { summaryCounts } from "./summaryCounts";
+import { asText, tableBlock, type ListColumn, type Section } from "./tableBlock";
+
+const SIZE = 12;
+/** More warnings than anybody reads on paper; the pane shows all. */
+const MOST_WARNINGS = 30;
+
+/** All that the summary sums up. */
+export interface SummaryInput {
+  readonly pack: CriteriaPack;
+  readonly nominations: readonly Nomination[];
+  readonly lists: readonly PlannedList[];
+  readonly entries: readonly Entry[];
+  readonly warnings: readonly Warning[];
+}
+
+/** "Tổng hợp kết quả": counts per title, what the council must judge, what to check, and who stands where. */
+export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan {
+  const { pack, nominations, lists, entries, warnings } = input;
+  const sheet = new SheetBuilder("portrait", COLUMNS);
+  headerBlock(sheet, frame.letterhead);
+  titleBlock(sheet, `TỔNG HỢP KẾT QUẢ XÉT THI ĐUA NĂM ${frame.year}`, [`(Theo ${pack.name.vi})`]);
+  let part = 0;
+  const heading = (text: string): void => {
+    sheet.span(sheet.row, 1, sheet.lastColumn, `${roman(++part)}. ${text}`, {
+      bold: true,
+      horizontal: "left",
+    });
+    sheet.row += 1;
+  };
+  heading("SỐ LƯỢNG ĐỀ NGHỊ");
+  summaryCounts(sheet, pack, nominations, lists, entries, SIZE);
+  heading("NHỮNG ĐIỀU HỘI ĐỒNG XEM XÉT (không kiểm tra được từ sổ)");
+  judgements(sheet, pack, entries);
+  if (warnings.length > 0) {
+    heading("CHỖ CẦN XEM LẠI TRONG SỔ");
+    remarks(sheet, warnings);
+  }
+  heading("XẾP HẠNG VÀ DANH HIỆU ĐỀ NGHỊ");
+  tableBlock(sheet, COLUMNS, sectionsOf(entries), {
+    size: SIZE,
+    numbered: false,
+    onEntry: ({ candidate: { source, name } }, row) => {
+      const target = refAddress(source);
+      if (source.file === frame.file) sheet.link(row, NAME_COLUMN, target, `Xem ${name} tại ${target}`);
+    },
+  });
+  return sheet.build("summary", "Tổng hợp kết quả", entries.length);
+}
+
+const COLUMNS: readonly ListColumn<Entry>[] = [
+  {
+    label: "TT",
+    width: 5,
+    horizontal: "center",
+    value: (_, number) => ({ kind: "number", value: number, format: "0" }),
+  },
+  {
+    label: "Đơn vị / Họ và tên",
+    width: 22,
+    grow: 1,
+    horizontal: "left",
+    value: ({ candidate }) => asText(candidate.name),
+  },
+  {
+    label: "Điểm",
+    width: 9,
+    horizontal: "center",
+    value: ({ standing: { score } }) =>
+      score === null ? null : { kind: "number", value: score.toNumber(), format: "General" },
+  },
+  {
+    label: "Xếp hạng",
+    width: 8,
+    horizontal: "center",
+    value: ({ standing: { rank } }) => (rank === null ? null : { kind: "number", value: rank, format: "0" }),
+  },
+  {
+    label: "Danh hiệu đề nghị",
+    width: 11,
+    horizontal: "center",
+    value: ({ proposal: { proposed } }) => asText(proposed === null ? "" : TITLES[proposed].short),
+  },
+  { label: "Ghi chú", width: 20, grow: 1, horizontal: "left", value: (entry) => asText(whyNot(entry)) },
+];
+
+/** Why not more: for people only what is open or decided, as few of them reach the highest title. */
+function whyNot({ candidate, findings, proposal }: Entry): string {
+  return proposal.exclusions
+    .filter(({ reason }) => {
+      if (reason === "higherTitleProposed") return false;
+      return reason !== "criterionNotMet" || candidate.subject === "unit" || proposal.proposed === null;
+    })
+    .map((exclusion) => exclusionText(exclusion, findings).vi)
+    .join(". ");
+}
+
+/** Units by bloc and rank; people by unit in the workbook's order. */
+function sectionsOf(entries: readonly Entry[]): readonly Section<Entry>[] {
+  return [...groupBy(entries, ({ candidate }) => blocOf(candidate)).values()].map((bloc) => {
+    const [first] = bloc;
+    const heading = first ? (first.candidate.group ?? first.candidate.unit ?? "") : "";
+    if (first?.candidate.subject === "person") return { heading, entries: bloc };
+    const last = Number.MAX_SAFE_INTEGER;
+    const ranked = [...bloc].sort((a, b) => (a.standing.rank ?? last) - (b.standing.rank ?? last));
+    return { heading, entries: ranked };
+  });
+}
+
+function judgements(sheet: SheetBuilder, { judgements: all }: CriteriaPack, entries: readonly Entry[]): void {
+  const subjects = new Set(entries.map(({ candidate }) => candidate.subject));
+  for (const { title, sentence, citation } of all) {
+    const { short, subject } = TITLES[title];
+    if (subject !== "both" && !subjects.has(subject)) continue;
+    bullet(sheet, `${short}: ${sentence.vi} (${basisText(citation).vi}).`);
+  }
+  sheet.row += 1;
+}
+
+function remarks(sheet: SheetBuilder, warnings: readonly Warning[]): void {
+  for (const { message, cells } of warnings.slice(0, MOST_WARNINGS)) {
+    bullet(sheet, cells.length === 0 ? message.vi : `${message.vi} Ô: ${cells.slice(0, 3).join(", ")}.`);
+  }
+  if (warnings.length > MOST_WARNINGS) bullet(sheet, `Và ${warnings.length - MOST_WARNINGS} chỗ khác.`);
+  sheet.row += 1;
+}
+
+function bullet(sheet: SheetBuilder, text: string): void {
+  sheet.span(sheet.row, 1, sheet.lastColumn, `- ${text}`, { horizontal: "left", fontSize: SIZE });
+  sheet.row += 1;
+}
