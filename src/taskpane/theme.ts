@@ -29,7 +29,7 @@ const GREEN: BrandVariants = {
 
 export const LIGHT: Theme = createLightTheme(GREEN);
 
-/** On black the middle greens are too dark to read: links and marks take lighter ones. */
+/** On a dark ground Fluent's middle greens and its red are too dark to read (below 4.5:1): lighter ones. */
 export const DARK: Theme = {
   ...createDarkTheme(GREEN),
   colorBrandForeground1: GREEN[120],
@@ -37,6 +37,9 @@ export const DARK: Theme = {
   colorBrandForegroundLink: GREEN[120],
   colorBrandForegroundLinkHover: GREEN[130],
   colorBrandForegroundLinkPressed: GREEN[140],
+  colorNeutralForeground2BrandHover: GREEN[120],
+  colorNeutralForeground2BrandPressed: GREEN[120],
+  colorStatusDangerForeground1: "#eb9299",
   colorCompoundBrandForeground1: GREEN[120],
   colorCompoundBrandStroke: GREEN[110],
 };

@@ -9,7 +9,7 @@ import { Mark } from "../parts/Mark";
 import { TitleTag } from "../parts/TitleTag";
 import { usePane } from "../pane";
 import { titleVerdict } from "../view/verdict";
-import { placeParts } from "../view/why";
+import { obstacle, placeParts } from "../view/why";
 import { CouncilPart } from "./CouncilPart";
 import { FindingCard } from "./FindingCard";
 import { PageFrame } from "./PageFrame";
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   proposed: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px", margin: "8px 0 0" },
+  obstacle: { margin: 0, ":empty": { display: "none" } },
   section: { marginBlockStart: "16px" },
   heading: {
     display: "flex",
@@ -72,6 +73,11 @@ export function CandidatePage({ review, one }: CandidatePageProps): ReactElement
           </>
         )}
       </p>
+      {titles.map((title) => (
+        <p key={title} className={styles.obstacle}>
+          {obstacle(one, title, review.pack, words, language)}
+        </p>
+      ))}
       {titles.map((title) => (
         <TitleSection key={title} title={title} review={review} one={one} />
       ))}

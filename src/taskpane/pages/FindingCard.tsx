@@ -8,7 +8,14 @@ import { usePane } from "../pane";
 
 const useStyles = makeStyles({
   card: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  sentence: { margin: "2px 0 4px", overflowWrap: "anywhere" },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    marginBlockEnd: "4px",
+    "> :first-child": { marginBlockStart: "2px" },
+  },
+  sentence: { minWidth: 0, overflowWrap: "anywhere" },
   facts: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -35,8 +42,12 @@ export function FindingCard({ finding }: { readonly finding: Finding }): ReactEl
   const { outcome, sentence, required, actual, reason, basis, cells } = finding;
   return (
     <li className={styles.card}>
-      <Mark outcome={outcome} word={words.outcome[outcome]} showWord />
-      <p className={styles.sentence}>{sentence[language]}</p>
+      <div className={styles.head}>
+        <Mark outcome={outcome} word="" />
+        <span className={styles.sentence}>
+          <strong>{words.outcome[outcome]}</strong> · {sentence[language]}
+        </span>
+      </div>
       <dl className={styles.facts}>
         <dt className={styles.label}>{words.candidate.required}</dt>
         <dd className={styles.value}>{required[language]}</dd>

@@ -4,7 +4,7 @@ import { SHIPPED_PACKS } from "../../domain/criteria";
 import type { BlankMeaning } from "../../domain/settings";
 import type { Language } from "../../domain/text/bilingual";
 import type { StoredSettings } from "../../excel/port";
-import { version } from "../../../package.json";
+import packageJson from "../../../package.json";
 import { usePane } from "../pane";
 import { DecidedByFields } from "./DecidedByFields";
 import { PackNote } from "./PackNote";
@@ -83,7 +83,7 @@ export function SettingsPage(): ReactElement {
         <p className={styles.note}>
           {words.settings.kept} {words.settings.privacy}
           <br />
-          {words.settings.version(version)}
+          {words.settings.version(packageJson.version)}
         </p>
       </div>
     </PageFrame>

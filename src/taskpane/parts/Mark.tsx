@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<Outcome, ReactElement>> = {
 
 interface MarkProps {
   readonly outcome: Outcome;
-  /** Always said to screen readers, whether shown or not: a colour alone says nothing. */
+  /** Said to screen readers whether shown or not: a colour alone says nothing. "" where it stands right beside. */
   readonly word: string;
   readonly showWord?: boolean;
 }
@@ -34,9 +34,13 @@ interface MarkProps {
 export function Mark({ outcome, word, showWord = false }: MarkProps): ReactElement {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.mark, styles[outcome])} title={showWord ? undefined : word}>
+    <span
+      className={mergeClasses(styles.mark, styles[outcome])}
+      title={showWord || word === "" ? undefined : word}
+    >
       {ICONS[outcome]}
-      {showWord ? <span className={styles.word}>{word}</span> : <Hidden>{word}</Hidden>}
+      {showWord && <span className={styles.word}>{word}</span>}
+      {!showWord && word !== "" && <Hidden>{word}</Hidden>}
     </span>
   );
 }

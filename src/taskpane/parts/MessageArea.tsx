@@ -28,7 +28,11 @@ const useStyles = makeStyles({
   stale: { color: tokens.colorStatusWarningForeground1 },
   written: { color: tokens.colorStatusSuccessForeground1 },
   text: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere" },
-  todo: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  todo: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   button: { flexShrink: 0 },
 });
 

@@ -4,7 +4,7 @@ import { usePane } from "../pane";
 
 const useStyles = makeStyles({
   field: { display: "flex", alignItems: "center", gap: "6px", flexShrink: 0, position: "relative" },
-  input: { width: "62px" },
+  input: { width: "70px" },
   wrong: {
     position: "absolute",
     insetBlockStart: "100%",
@@ -49,6 +49,7 @@ function YearInput({ shown }: { readonly shown: string }): ReactElement {
         className={styles.input}
         inputMode="numeric"
         maxLength={4}
+        placeholder={words.header.yearFromWorkbook}
         value={text}
         aria-invalid={wrong}
         aria-describedby={wrong ? `${id}-wrong` : undefined}

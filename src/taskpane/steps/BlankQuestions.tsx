@@ -10,8 +10,8 @@ const useStyles = makeStyles({
     margin: "6px 0",
     padding: "8px",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
+    borderLeft: `3px solid ${tokens.colorStatusWarningForeground1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
   text: { margin: "0 0 6px" },
   buttons: { display: "flex", gap: "8px" },
@@ -29,15 +29,18 @@ const useStyles = makeStyles({
  */
 export function BlankQuestions({ review }: { readonly review: Review }): ReactElement {
   const { state } = usePane();
+  const all = blanksOf(review);
+  const answered = all.filter(({ fact }) => state.settings.blanks[fact] === "none");
+  // One question at a time: two would fill a small pane.
+  const asked = all.find(
+    (blanks) => blanks.matter && !answered.includes(blanks) && !state.leftOpen.includes(blanks.fact),
+  );
   return (
     <>
-      {blanksOf(review).map((blanks) =>
-        state.settings.blanks[blanks.fact] === "none" ? (
-          <Answered key={blanks.fact} blanks={blanks} />
-        ) : blanks.matter && !state.leftOpen.includes(blanks.fact) ? (
-          <Question key={blanks.fact} blanks={blanks} />
-        ) : null,
-      )}
+      {answered.map((blanks) => (
+        <Answered key={blanks.fact} blanks={blanks} />
+      ))}
+      {asked && <Question key={asked.fact} blanks={asked} />}
     </>
   );
 }

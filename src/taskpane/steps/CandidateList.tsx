@@ -1,4 +1,5 @@
 import { Button, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
 import type { ReactElement } from "react";
 import type { Review } from "../../domain/review.types";
@@ -18,7 +19,8 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "4px", marginBlockEnd: "4px" },
   filter: {
     minWidth: 0,
-    padding: "1px 8px",
+    padding: "1px 8px 1px 6px",
+    "& .fui-Button__icon": { marginInlineEnd: "2px", width: "16px", height: "16px" },
     borderRadius: tokens.borderRadiusCircular,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -65,7 +67,7 @@ export function CandidateList({ review }: { readonly review: Review }): ReactEle
 }
 
 function Search({ review }: { readonly review: Review }): ReactElement {
-  const { state, dispatch, words } = usePane();
+  const { state, dispatch, jobs, words } = usePane();
   const styles = useStyles();
   const subjects = new Set(review.candidates.map(({ candidate }) => candidate.subject));
   return (
@@ -95,6 +97,14 @@ function Search({ review }: { readonly review: Review }): ReactElement {
           <option value="person">{words.subject.person}</option>
         </Select>
       )}
+      <Button
+        size="small"
+        icon={<ArrowClockwise16Regular />}
+        aria-label={words.checking.again}
+        title={words.checking.again}
+        disabledFocusable={state.check.kind === "working"}
+        onClick={() => void jobs.check()}
+      />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwise16Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { ReactElement } from "react";
 import { ERRORS } from "../../domain/errors";
 import { Mark } from "../parts/Mark";
@@ -21,19 +20,20 @@ const useStyles = makeStyles({
 
 /** Step 2: run the check; who meets the criteria and who does not. */
 export function CheckStep(): ReactElement {
-  const { state, words } = usePane();
+  const { state } = usePane();
   const result = resultOf(state.check);
   return (
     <StepSection step="check" status={statusOf(state.check)} summary={result && <Counts />}>
-      {state.check.kind === "working" ? <Working /> : <Start />}
+      {state.check.kind === "working" && <Working />}
+      {state.check.kind !== "working" && result === null && <Start />}
       {result && <BlankQuestions review={result.review} />}
-      {result && result.review.candidates.length === 0 && <p>{words.checking.noOne}</p>}
+      {result && result.review.candidates.length === 0 && <NoOne />}
       {result && result.review.candidates.length > 0 && <CandidateList review={result.review} />}
     </StepSection>
   );
 }
 
-export function statusOf(check: CheckState): StepState {
+function statusOf(check: CheckState): StepState {
   return check.kind === "found" ? "done" : check.kind;
 }
 
@@ -58,20 +58,6 @@ function Counts(): ReactElement | null {
 function Start(): ReactElement {
   const { state, jobs, words } = usePane();
   const styles = useStyles();
-  if (resultOf(state.check) !== null) {
-    return (
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowClockwise16Regular />}
-          onClick={() => void jobs.check()}
-        >
-          {words.checking.again}
-        </Button>
-      </div>
-    );
-  }
   return (
     <>
       {state.check.kind === "nothing" ? (
@@ -82,6 +68,17 @@ function Start(): ReactElement {
       <Button appearance="primary" onClick={() => void jobs.check()}>
         {state.check.kind === "notYet" ? words.checking.start : words.checking.again}
       </Button>
+    </>
+  );
+}
+
+function NoOne(): ReactElement {
+  const { jobs, words } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.text}>{words.checking.noOne}</p>
+      <Button onClick={() => void jobs.check()}>{words.checking.again}</Button>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { TitleId } from "../../domain/criteria/title";
 import { TITLES } from "../../domain/criteria/titles";
 import { quotedSheet } from "../../domain/grid/address";
 import type { Nomination } from "../../domain/proposals/proposal";
@@ -9,6 +10,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { StepSection, type StepState } from "../parts/StepSection";
 import { usePane } from "../pane";
 import { resultOf, type PaneState, type Written } from "../state/state";
+import type { Words } from "../words";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 8px" },
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  nomination: { marginBlockStart: "6px" },
   names: { margin: 0, paddingInlineStart: "20px" },
   sheets: { margin: 0, padding: 0, listStyleType: "none" },
 });
@@ -94,18 +97,18 @@ interface NominationCardProps {
 function NominationCard({ nomination, review }: NominationCardProps): ReactElement {
   const { dispatch, words, language } = usePane();
   const styles = useStyles();
-  const { short, full } = TITLES[nomination.title];
+  const { full } = TITLES[nomination.title];
   const { decidedBy, candidateIds } = nomination;
   const listed = candidateIds.flatMap((id) =>
     review.candidates.filter(({ candidate }) => candidate.id === id),
   );
   return (
-    <div>
-      <h3 className={styles.heading}>{full[language]}</h3>
-      <p className={styles.detail}>
-        {decidedBy === "" ? words.lists.undecided : words.lists.decidedBy(decidedBy)}
-      </p>
-      <Disclosure summary={`${short} · ${words.lists.rowsListed(listed.length)}`}>
+    <div className={styles.nomination}>
+      <Disclosure
+        heading
+        summary={`${full[language]} · ${countOf(nomination.title, listed.length, words)}`}
+        detail={decidedBy === "" ? words.lists.undecided : words.lists.decidedBy(decidedBy)}
+      >
         <ol className={styles.names}>
           {listed.map(({ candidate }) => {
             const from = `listed-${nomination.title}-${candidate.id}`;
@@ -123,4 +126,9 @@ function NominationCard({ nomination, review }: NominationCardProps): ReactEleme
       </Disclosure>
     </div>
   );
+}
+
+function countOf(title: TitleId, n: number, words: Words): string {
+  const { units, people, items } = words.counted;
+  return { unit: units, person: people, both: items }[TITLES[title].subject](n);
 }

@@ -9,7 +9,7 @@ import { usePane } from "../pane";
 import { resultOf, ROWS_AT_ONCE } from "../state/state";
 import { blocsOf, decimalsApart, type Bloc } from "../view/blocs";
 import { formatPoints } from "../view/format";
-import { statusOf } from "./CheckStep";
+import { followingStatus } from "./followingStatus";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
@@ -26,11 +26,10 @@ export function RankingStep(): ReactElement {
   const styles = useStyles();
   const result = resultOf(state.check);
   const blocs = result === null ? [] : blocsOf(result.review.candidates);
-  const status = statusOf(state.check);
   return (
     <StepSection
       step="ranking"
-      status={result && status === "failed" ? "stale" : status}
+      status={followingStatus(state.check)}
       summary={result && words.counted.blocs(blocs.length)}
     >
       {result === null && <p className={styles.text}>{words.checking.first}</p>}

@@ -9,7 +9,7 @@ import { StepSection } from "../parts/StepSection";
 import { usePane } from "../pane";
 import { resultOf } from "../state/state";
 import type { Words } from "../words";
-import { statusOf } from "./CheckStep";
+import { followingStatus } from "./followingStatus";
 
 const useStyles = makeStyles({
   table: { marginBlockEnd: "8px" },
@@ -45,12 +45,11 @@ export function TablesStep(): ReactElement {
   const { state, words } = usePane();
   const styles = useStyles();
   const result = resultOf(state.check);
-  const status = statusOf(state.check);
   const tables = result?.review.tables ?? [];
   const items = tables.reduce((sum, table) => sum + table.entries.length, 0);
   const summary = result && `${words.counted.tables(tables.length)} · ${words.counted.items(items)}`;
   return (
-    <StepSection step="tables" status={result && status === "failed" ? "stale" : status} summary={summary}>
+    <StepSection step="tables" status={followingStatus(state.check)} summary={summary}>
       {result === null && <p className={styles.detail}>{words.checking.first}</p>}
       {tables.map((table) => (
         <TableCard key={`${table.grid.sheet}/${table.headerRows[0] ?? 0}`} table={table} />

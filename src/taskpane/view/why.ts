@@ -2,6 +2,7 @@ import type { CriteriaPack } from "../../domain/criteria/pack";
 import type { TitleId } from "../../domain/criteria/title";
 import { TITLES } from "../../domain/criteria/titles";
 import type { Finding } from "../../domain/findings/finding";
+import { FACT_NAMES } from "../../domain/phrases/names";
 import type { ReviewedCandidate } from "../../domain/review.types";
 import type { Language } from "../../domain/text/bilingual";
 import type { Words } from "../words";
@@ -23,11 +24,11 @@ export function whyLine(
   const parts = placeParts(one, words, language);
   if (proposed === null) {
     const nearest = ladder.at(-1);
-    const why = nearest === undefined ? null : obstacle(one, nearest, words, language);
+    const why = nearest === undefined ? null : obstacle(one, nearest, pack, words, language);
     return [why, ...parts].filter((part) => part !== null).join(" · ");
   }
   const higher = ladder[ladder.indexOf(proposed) - 1];
-  const why = higher === undefined ? null : obstacle(one, higher, words, language);
+  const why = higher === undefined ? null : obstacle(one, higher, pack, words, language);
   const met = one.findings.filter(({ title }) => title === proposed).length;
   return [...parts, why ?? words.why.allMet(met, TITLES[proposed].short)].join(" · ");
 }
@@ -49,6 +50,7 @@ export function placeParts(
 export function obstacle(
   one: ReviewedCandidate,
   title: TitleId,
+  pack: CriteriaPack,
   words: Words,
   language: Language,
 ): string | null {
@@ -60,13 +62,33 @@ export function obstacle(
   const verdict = titleVerdict(one, title);
   if (verdict === "met") return null;
   const finding = one.findings.find((each) => each.title === title && each.outcome === verdict);
-  const why = finding === undefined ? "" : whyOf(finding, words, language);
+  const why = finding === undefined ? "" : whyOf(finding, pack, words, language);
   return verdict === "notMet" ? words.why.notMet(short, why) : words.why.cannotTell(short, why);
 }
 
-/** A finding in a few words: what is missing, or what is asked beside what is. */
-function whyOf(finding: Finding, words: Words, language: Language): string {
-  if (finding.reason !== null) return finding.reason[language];
-  if (finding.outcome === "cannotTell") return finding.actual[language];
-  return words.why.actually(finding.sentence[language], finding.actual[language]);
+/** A finding in a few words: "tỷ lệ CSTT 67,5% (cần ≥ 70%)", "ô Kỷ luật để trống". */
+function whyOf(finding: Finding, pack: CriteriaPack, words: Words, language: Language): string {
+  const actual = lowerFirst(finding.actual[language]);
+  if (finding.outcome === "cannotTell") return actual;
+  const check = pack.criteria.find(({ id }) => id === finding.criterion)?.check;
+  const needed = (what: string): string => words.why.needed(what, lowerFirst(finding.required[language]));
+  switch (check?.kind) {
+    case "shareAtLeast": {
+      const fact = check.of === "completed" ? "completedShare" : "advancedShare";
+      return needed(`${lowerFirst(FACT_NAMES[fact][language])} ${actual}`);
+    }
+    case "taskRatingAtLeast":
+    case "countAtLeast":
+      return needed(actual);
+    case "noDisciplineFrom":
+      return words.why.disciplined(actual);
+    default:
+      return actual;
+  }
+}
+
+/** A sentence inside another one; abbreviations ("CSTĐCS") stay as they are. */
+function lowerFirst(text: string): string {
+  const [first = "", second = ""] = text;
+  return second === second.toUpperCase() ? text : first.toLowerCase() + text.slice(1);
 }

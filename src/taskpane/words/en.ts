@@ -25,6 +25,7 @@ export const en: Words = {
 
   header: {
     year: "Year",
+    yearFromWorkbook: "auto",
     yearWrong: "A year has 4 digits, for example 2025.",
     packStatus: { inForce: "In force", expired: "Expired", draft: "Draft", unitsOwn: "The unit's own" },
     confirmedOn: (date) => `confirmed on ${date}`,
@@ -116,7 +117,8 @@ export const en: Words = {
     notMet: (title, why) => `Not ${title}: ${why}`,
     cannotTell: (title, why) => `Not enough data for ${title}: ${why}`,
     excluded: (title, note) => `Not proposed for ${title}: ${note}`,
-    actually: (sentence, actual) => `${sentence} (actual: ${actual})`,
+    disciplined: (actual) => `disciplined (${actual})`,
+    needed: (actual, required) => `${actual} (needs ${required})`,
   },
 
   ranking: {

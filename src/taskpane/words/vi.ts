@@ -22,6 +22,7 @@ export const vi = {
 
   header: {
     year: "Năm",
+    yearFromWorkbook: "theo sổ",
     yearWrong: "Năm gồm 4 chữ số, ví dụ 2025.",
     packStatus: {
       inForce: "Đang có hiệu lực",
@@ -118,7 +119,8 @@ export const vi = {
     notMet: (title: string, why: string) => `Chưa đạt ${title}: ${why}`,
     cannotTell: (title: string, why: string) => `Chưa đủ dữ liệu xét ${title}: ${why}`,
     excluded: (title: string, note: string) => `Không đề nghị ${title}: ${note}`,
-    actually: (sentence: string, actual: string) => `${sentence} (thực tế: ${actual})`,
+    disciplined: (actual: string) => `bị kỷ luật (${actual})`,
+    needed: (actual: string, required: string) => `${actual} (cần ${required})`,
   },
 
   ranking: {

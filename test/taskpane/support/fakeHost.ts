@@ -1,0 +1,87 @@
+import type { SheetPlan } from "../../../src/domain/plans/plan";
+import {
+  DEFAULT_STORED_SETTINGS,
+  type SkippedSheet,
+  type StoredSettings,
+  type WorkbookHost,
+} from "../../../src/excel/port";
+
+/** A workbook in memory: what was asked of it, and ways to make it fail, wait or change. */
+export interface FakeHost extends WorkbookHost {
+  readonly reads: () => number;
+  readonly selected: readonly string[];
+  readonly writes: readonly (readonly SheetPlan[])[];
+  readonly saved: readonly StoredSettings[];
+  /** Staff change a cell. */
+  readonly staffChange: () => void;
+  /** The next call of this method rejects with `error`. */
+  readonly failNext: (method: "read" | "write" | "select" | "save", error: Error) => void;
+  /** Reads wait until the returned function is called. */
+  readonly holdReads: () => () => void;
+}
+
+const SKIPPED: readonly SkippedSheet[] = [
+  { name: "Nháp", why: "hidden" },
+  { name: "ĐN CSTT", why: "ours" },
+];
+
+export function fakeHost(stored: Partial<StoredSettings> = {}): FakeHost {
+  const failures = new Map<string, Error>();
+  const selected: string[] = [];
+  const writes: (readonly SheetPlan[])[] = [];
+  const saved: StoredSettings[] = [];
+  const listeners = new Set<() => void>();
+  let reads = 0;
+  let gate: Promise<void> = Promise.resolve();
+  const failIfAsked = (method: string): void => {
+    const error = failures.get(method);
+    failures.delete(method);
+    if (error) throw error;
+  };
+  return {
+    readWorkbook: async () => {
+      reads += 1;
+      await gate;
+      failIfAsked("read");
+      return { fileName: "So_cham_diem_2025.xlsx", grids: [], skippedSheets: SKIPPED };
+    },
+    writePlans: async (plans) => {
+      await Promise.resolve();
+      failIfAsked("write");
+      writes.push(plans);
+      return plans.map(({ name, kind, entries }) => ({ name, plannedName: name, kind, rows: entries }));
+    },
+    selectCells: async (address) => {
+      await Promise.resolve();
+      failIfAsked("select");
+      selected.push(address);
+    },
+    loadSettings: () => Promise.resolve({ ...DEFAULT_STORED_SETTINGS, ...stored }),
+    saveSettings: async (settings) => {
+      await Promise.resolve();
+      failIfAsked("save");
+      saved.push(settings);
+    },
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+    theme: () => ({ dark: null }),
+    reads: () => reads,
+    selected,
+    writes,
+    saved,
+    staffChange: () => listeners.forEach((listener) => listener()),
+    failNext: (method, error) => void failures.set(method, error),
+    holdReads: () => {
+      let open = (): void => undefined;
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return () => open();
+    },
+  };
+}
