@@ -1,0 +1,97 @@
+import type { DecimalMark } from "../../text";
+import type { SheetCells } from "../../tables/cells/sheetCells";
+import { isTitleText } from "../../tables/fields/valueWords";
+import type { FieldId, Table, TableColumn } from "../../tables/table";
+import type { DisciplineDegree, FactId } from "../candidate";
+import { degreeNamed } from "../values/discipline";
+
+/** A column that states a fact, with what its other cells teach about reading one of them. */
+export interface FactColumn {
+  readonly column: TableColumn;
+  readonly fact: FactId;
+  /** How this column writes decimals in text: a dot where some text cannot be read otherwise ("88.33"). */
+  readonly decimalMark: DecimalMark;
+  /** Bare numbers count percent: some are above 1. */
+  readonly percentPoints: boolean;
+  /** "CSTT", where a cell only marks it. */
+  readonly title: string | null;
+  /** "Cảnh cáo", where a cell only counts. */
+  readonly degree: DisciplineDegree | null;
+}
+
+const FACT_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
+  "ordinal",
+  "birth",
+  "militaryRank",
+  "position",
+  "enlisted",
+  "personalId",
+  "category",
+  "note",
+  "strength",
+  "total",
+  "standing",
+  "taskRating",
+  "completedShare",
+  "completedCount",
+  "advancedCount",
+  "advancedShare",
+  "emulationCount",
+  "discipline",
+  "initiative",
+  "registeredTitle",
+  "proposedTitle",
+  "title",
+  "members",
+  "votesIssued",
+  "votesReturned",
+  "votesValid",
+  "votesFor",
+  "votesShare",
+]);
+
+function isFact(field: FieldId): field is FactId {
+  return FACT_FIELDS.has(field);
+}
+
+/** The columns of a table that state facts. */
+export function factColumns(table: Table, cells: SheetCells): FactColumn[] {
+  return table.columns.flatMap((column) => {
+    const fact = factOf(table, column);
+    if (fact === null) return [];
+    const leaf = column.label.split(" / ").pop() ?? "";
+    return {
+      column,
+      fact,
+      decimalMark: decimalMarkOf(table, cells, column.column),
+      percentPoints: fact.endsWith("Share") && countsPercent(table, cells, column.column),
+      title: isTitleText(leaf) ? leaf : null,
+      degree: fact === "discipline" ? degreeNamed(column.label) : null,
+    };
+  });
+}
+
+/** Where no column is the total, the points last settled are. */
+function factOf(table: Table, column: TableColumn): FactId | null {
+  if (isFact(column.field)) return column.field;
+  const has = (field: FieldId) => table.columns.filter((other) => other.field === field).length === 1;
+  if (column.field === "finalScore" && !has("total") && has("finalScore")) return "total";
+  if (column.field === "clusterScore" && !has("total") && !has("finalScore") && has("clusterScore"))
+    return "total";
+  return null;
+}
+
+function decimalMarkOf(table: Table, cells: SheetCells, column: number): DecimalMark {
+  const dotted = table.entries.some(({ row }) => {
+    const raw = cells.raw(row, column);
+    return typeof raw === "string" && /^\s*\d+\.(?:\d{1,2}|\d{4,})\s*%?\s*$/.test(raw);
+  });
+  return dotted ? "." : ",";
+}
+
+function countsPercent(table: Table, cells: SheetCells, column: number): boolean {
+  return table.entries.some(({ row }) => {
+    const raw = cells.raw(row, column);
+    return typeof raw === "number" && raw > 1 && !cells.numberFormat(row, column).includes("%");
+  });
+}

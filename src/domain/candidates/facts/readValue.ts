@@ -1,0 +1,100 @@
+import type Big from "big.js";
+import { isPercentFormat, parseDecimal, parseShare } from "../../text";
+import type { RawValue } from "../../grid/grid";
+import type { FactId, FactValues } from "../candidate";
+import { readDiscipline } from "../values/discipline";
+import { readInitiative } from "../values/initiative";
+import { saysNone } from "../values/none";
+import { readTaskRating } from "../values/taskRating";
+import { readTitle } from "../values/title";
+import type { FactColumn } from "./factColumns";
+
+/** One filled cell as its reader sees it. */
+export interface FactCell {
+  readonly raw: RawValue;
+  /** As shown, cleaned. */
+  readonly text: string;
+  readonly numberFormat: string;
+  readonly column: FactColumn;
+}
+
+/** "blank": the cell says that there is nothing; null: there is text we do not understand. */
+type Read<T> = T | "blank" | null;
+
+type Readers = { readonly [K in FactId]: (cell: FactCell) => Read<FactValues[K]> };
+
+const ZERO_DASH = /^[-–—]$/;
+
+function text(cell: FactCell): Read<string> {
+  return ZERO_DASH.test(cell.text) ? "blank" : cell.text;
+}
+
+function title(cell: FactCell): Read<string> {
+  return readTitle(cell.text, cell.column.title) ?? "blank";
+}
+
+function points(cell: FactCell): Read<Big> {
+  return ZERO_DASH.test(cell.text) ? "blank" : parseDecimal(cell.raw, cell.column.decimalMark);
+}
+
+/** Whole and not below zero; a dash counts nobody. */
+function count(cell: FactCell): Read<Big> {
+  const number = parseDecimal(saysNone(cell.text) ? 0 : cell.raw, cell.column.decimalMark);
+  return number !== null && number.gte(0) && number.round().eq(number) ? number : null;
+}
+
+function share(cell: FactCell): Read<Big> {
+  if (ZERO_DASH.test(cell.text)) return "blank";
+  const percentFormat = isPercentFormat(cell.numberFormat);
+  const bare = typeof cell.raw === "number" && !percentFormat;
+  // 0.85 among numbers like 85 may be 0.85% or 85%: nobody can tell.
+  const doubtful = bare && cell.column.percentPoints && cell.raw !== 0 && Number(cell.raw) <= 1;
+  return doubtful ? null : parseShare(cell.raw, { percentFormat, percentPoints: percentPointsOf(cell) });
+}
+
+function percentPointsOf(cell: FactCell): boolean {
+  if (cell.column.percentPoints) return true;
+  const number = parseDecimal(cell.raw, cell.column.decimalMark);
+  return number?.gt(1) ?? false;
+}
+
+const READERS: Readers = {
+  ordinal: text,
+  birth: text,
+  militaryRank: text,
+  position: text,
+  enlisted: text,
+  personalId: text,
+  category: text,
+  note: text,
+  strength: count,
+  total: points,
+  standing: points,
+  taskRating: (cell) => (ZERO_DASH.test(cell.text) ? "blank" : readTaskRating(cell.text)),
+  completedShare: share,
+  completedCount: count,
+  advancedCount: count,
+  advancedShare: share,
+  emulationCount: count,
+  discipline: (cell) => readDiscipline(cell.text, cell.column.degree),
+  initiative: (cell) => readInitiative(cell.text),
+  registeredTitle: title,
+  proposedTitle: title,
+  title,
+  members: count,
+  votesIssued: count,
+  votesReturned: count,
+  votesValid: count,
+  votesFor: count,
+  votesShare: share,
+};
+
+/** Reads a filled cell as the fact its column states. */
+export function readValue<K extends FactId>(fact: K, cell: FactCell): Read<FactValues[K]> {
+  return READERS[fact](cell);
+}
+
+/** Facts that are numbers: text in such a column is read, and told. */
+export function isNumeric(fact: FactId): boolean {
+  return [points, count, share].some((reader) => READERS[fact] === reader);
+}

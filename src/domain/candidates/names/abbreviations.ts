@@ -1,0 +1,41 @@
+/** What the short forms in unit names stand for, folded: a word of its own each. */
+export const UNIT_SHORT_FORMS: Readonly<Record<string, string>> = {
+  dbp: "don bien phong",
+  dbpck: "don bien phong cua khau",
+  bp: "bien phong",
+  bpck: "bien phong cua khau",
+  ck: "cua khau",
+  ckqt: "cua khau quoc te",
+  bdbp: "bo doi bien phong",
+  bch: "chi huy",
+  bchqs: "chi huy quan su",
+  chqs: "chi huy quan su",
+  bchbdbp: "chi huy bo doi bien phong",
+  btl: "bo tu lenh",
+  tm: "tham muu",
+  ct: "chinh tri",
+  hc: "hau can",
+  kt: "ki thuat",
+  hckt: "hau can ki thuat",
+  hctc: "hau can tai chinh",
+  tc: "tai chinh",
+  tp: "thanh pho",
+  tx: "thi xa",
+  vp: "van phong",
+  cq: "co quan",
+  qk: "quan khu",
+  dd: "dai doi",
+  pcmttp: "phong chong ma tui toi pham",
+  pcmt: "phong chong ma tui",
+};
+
+/** a tiểu đội, b trung đội, c đại đội, d tiểu đoàn, e trung đoàn, f sư đoàn; hđ hải đội: before a number. */
+export const UNIT_LETTERS: Readonly<Record<string, string>> = {
+  a: "tieu doi",
+  b: "trung doi",
+  c: "dai doi",
+  d: "tieu doan",
+  e: "trung doan",
+  f: "su doan",
+  hd: "hai doi",
+};

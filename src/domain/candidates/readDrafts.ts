@@ -1,0 +1,111 @@
+import type { CellRef } from "../grid/grid";
+import { sheetCells, type SheetCells } from "../tables/cells/sheetCells";
+import { isUnitLike } from "../tables/rows/rowWords";
+import { isTitleText } from "../tables/fields/valueWords";
+import { foldText } from "../text";
+import type { FieldId, Table, TableEntry } from "../tables/table";
+import type { Reading, Subject } from "./candidate";
+import type { Draft } from "./draft";
+import { factColumns, type FactColumn } from "./facts/factColumns";
+import { readFacts, type CellNotes, type FactsInProgress } from "./facts/readFacts";
+import { readPersonName, splitRankAndPost } from "./names/personName";
+import { cleanUnitName } from "./names/unitName";
+
+/** Where a table names its subjects and their surroundings: 1-based columns. */
+interface NameColumns {
+  readonly names: readonly number[];
+  readonly unit: number | null;
+  readonly group: number | null;
+  readonly honorific: number | null;
+}
+
+/** Reads every entry of a table, row by row. */
+export function readDrafts(table: Table, notes: CellNotes): Draft[] {
+  const cells = sheetCells(table.grid);
+  const columns = factColumns(table, cells);
+  const places = nameColumns(table);
+  return table.entries.flatMap((entry) => readDraft(table, cells, entry, columns, places, notes) ?? []);
+}
+
+function nameColumns(table: Table): NameColumns {
+  const find = (field: FieldId) => table.columns.find((column) => column.field === field)?.column ?? null;
+  const split = [find("familyName"), find("givenName")].filter((column) => column !== null);
+  const whole = find("name");
+  return {
+    names: whole === null ? split : [whole],
+    unit: find("unit"),
+    group: find("group"),
+    honorific: find("honorific"),
+  };
+}
+
+function readDraft(
+  table: Table,
+  cells: SheetCells,
+  entry: TableEntry,
+  columns: readonly FactColumn[],
+  places: NameColumns,
+  notes: CellNotes,
+): Draft | null {
+  const { row } = entry;
+  const [nameColumn] = places.names;
+  const written = places.names
+    .map((column) => cells.text(row, column))
+    .filter((part) => part !== "")
+    .join(" ");
+  if (nameColumn === undefined || written === "") return null;
+  const facts = readFacts(cells, row, columns, notes);
+  const subject = table.subject === "mixed" ? subjectOf(table, cells, row, written) : table.subject;
+  const source: CellRef = { file: table.grid.file, sheet: table.grid.sheet, row, column: nameColumn };
+  // A unit written once and merged down stands for everybody beside it.
+  const around = (column: number | null) => (column === null ? "" : cells.mergedText(row, column));
+  const common = { subject, sections: entry.sections, source, table, facts };
+  const unitText = cleanUnitName(around(places.unit));
+  const groupText = cleanUnitName(around(places.group));
+  if (subject === "unit") return { ...common, name: cleanUnitName(written), unitText, groupText };
+  const person = readPersonName(written);
+  addRank(facts, person.rank, source, written);
+  if (places.honorific !== null) addHonorific(facts, cells, { ...source, column: places.honorific });
+  splitPost(facts);
+  addSectionTitle(facts, entry, source);
+  return { ...common, name: person.name, unitText, groupText };
+}
+
+/** In a mixed list a category column says who is who; without one the name's own words do. */
+function subjectOf(table: Table, cells: SheetCells, row: number, name: string): Subject {
+  for (const column of table.columns.filter(({ field }) => field === "category")) {
+    const category = foldText(cells.text(row, column.column));
+    if (/tap the|ho gia dinh|taptho?e|hogiadinh|don vi/.test(category)) return "unit";
+    if (/ca nhan|canhan/.test(category)) return "person";
+  }
+  return isUnitLike(name) ? "unit" : "person";
+}
+
+function addRank(facts: FactsInProgress, rank: string | null, cell: CellRef, text: string): void {
+  if (rank === null || facts.militaryRank?.kind === "known") return;
+  facts.militaryRank = { kind: "known", value: rank, cell, text };
+}
+
+/** "Ông", "Bà" say nothing more; a rank in the form of address does. */
+function addHonorific(facts: FactsInProgress, cells: SheetCells, cell: CellRef): void {
+  const text = cells.text(cell.row, cell.column);
+  const { rank, post } = splitRankAndPost(text);
+  if (rank !== null && post === "") addRank(facts, rank, cell, text);
+}
+
+/** "Đại úy, Đội trưởng" in one cell is a rank and a post. */
+function splitPost(facts: FactsInProgress): void {
+  const position: Reading<string> | undefined = facts.position;
+  if (position?.kind !== "known") return;
+  const { rank, post } = splitRankAndPost(position.value);
+  if (rank === null) return;
+  addRank(facts, rank, position.cell, position.text);
+  if (post !== "") facts.position = { ...position, value: post };
+}
+
+/** A list sorted under "Danh hiệu Chiến sĩ tiên tiến" proposes that title for everybody below. */
+function addSectionTitle(facts: FactsInProgress, entry: TableEntry, cell: CellRef): void {
+  const heading = [...entry.sections].reverse().find(isTitleText);
+  if (heading === undefined || facts.proposedTitle !== undefined) return;
+  facts.proposedTitle = { kind: "known", value: heading.replace(/^danh hiệu\s+/iu, ""), cell, text: heading };
+}

@@ -1,0 +1,49 @@
+import { CellKind } from "../cells/cellKind";
+import type { SheetCells } from "../cells/sheetCells";
+import { columnsOf } from "./columns";
+import type { RowShapes } from "./rowShape";
+
+/** What a column mostly holds in the rows below a header. */
+export interface ColumnBody {
+  readonly column: number;
+  /** How many of the sampled rows fill it. */
+  readonly filled: number;
+  /** The kind of most of its filled cells; empty where there are none. */
+  readonly kind: CellKind;
+}
+
+/** The first rows below a header that look like somebody's data, column by column. */
+export interface BodySample {
+  readonly rows: readonly number[];
+  readonly columns: readonly ColumnBody[];
+  /** Filled cells of a middling row. */
+  readonly typicalFill: number;
+}
+
+const SAMPLE_ROWS = 24;
+const LOOK_AHEAD = 80;
+
+/** Samples the rows after `afterRow`: rows of one cell are titles, sections or notes, and say nothing here. */
+export function sampleBody(shapes: RowShapes, afterRow: number, lastRow: number): BodySample {
+  const rows: number[] = [];
+  const end = Math.min(lastRow, afterRow + LOOK_AHEAD);
+  for (let row = afterRow + 1; row <= end && rows.length < SAMPLE_ROWS; row += 1) {
+    if (shapes.at(row).filled >= 2 && !shapes.furniture(row)) rows.push(row);
+  }
+  const columns = columnsOf(shapes.band).map((column) => columnBody(shapes.cells, rows, column));
+  const fills = rows.map((row) => shapes.at(row).filled).sort((a, b) => a - b);
+  return { rows, columns, typicalFill: fills[Math.floor(fills.length / 2)] ?? 0 };
+}
+
+function columnBody(cells: SheetCells, rows: readonly number[], column: number): ColumnBody {
+  const counts = [0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const kind = cells.kind(row, column);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  const [, text = 0, number = 0, date = 0] = counts;
+  const kind =
+    text >= number && text >= date ? CellKind.text : number >= date ? CellKind.number : CellKind.date;
+  const filled = text + number + date;
+  return { column, filled, kind: filled === 0 ? CellKind.empty : kind };
+}

@@ -1,0 +1,75 @@
+import { CellKind } from "../cells/cellKind";
+import { columnsOf } from "./columns";
+import { sampleBody, type BodySample } from "./bodySample";
+import type { HeaderBlock } from "./labels";
+import { isNumberingRow } from "./numberingRow";
+import type { RowRole } from "./region";
+import type { RowShapes } from "./rowShape";
+import { isTotalText } from "./words";
+
+/** What the rows of one table look like, against which each of them is judged. */
+export interface BodyPattern {
+  readonly sample: BodySample;
+  readonly kinds: ReadonlyMap<number, CellKind>;
+  /** Columns of text that nearly every row fills: a row without any of them sums others. */
+  readonly keyColumns: readonly number[];
+  readonly typicalText: number;
+}
+
+export function bodyPattern(shapes: RowShapes, header: HeaderBlock, lastRow: number): BodyPattern {
+  const sample = sampleBody(shapes, header.bottom, lastRow);
+  const kinds = new Map(sample.columns.map((column) => [column.column, column.kind]));
+  const keys = sample.columns.filter(
+    (column) => column.kind === CellKind.text && column.filled * 5 >= sample.rows.length * 4,
+  );
+  const texts = sample.rows.map((row) => shapes.at(row).text).sort((a, b) => a - b);
+  return {
+    sample,
+    kinds,
+    keyColumns: keys.map((column) => column.column),
+    typicalText: texts[Math.floor(texts.length / 2)] ?? 0,
+  };
+}
+
+/** What one row after the header is, by form: its fill, its kinds, and a word for sums. */
+export function roleOf(shapes: RowShapes, header: HeaderBlock, pattern: BodyPattern, row: number): RowRole {
+  const shape = shapes.at(row);
+  if (shape.filled === 0) return "blank";
+  if (row <= header.bottom + 3 && isNumberingRow(shapes.cells, shapes.band, row)) return "numbering";
+  if (shapes.furniture(row)) return "other";
+  if (isDerived(shapes, pattern, row)) return "derived";
+  if (isGroup(shapes, pattern, row)) return "group";
+  if (shape.filled === 1 && pattern.sample.typicalFill > 2) return "other";
+  return mismatches(shapes, pattern, row) * 2 > shape.filled ? "other" : "data";
+}
+
+/** A sum: it says so and names nobody else, or it has numbers where every other row also has its key texts. */
+function isDerived(shapes: RowShapes, pattern: BodyPattern, row: number): boolean {
+  const { cells } = shapes;
+  const shape = shapes.at(row);
+  const numbers = shape.filled - shape.text;
+  if (numbers === 0) return false;
+  if (shape.text === 0) {
+    const dated = columnsOf(shapes.band).some((column) => cells.kind(row, column) === CellKind.date);
+    return pattern.keyColumns.length > 0 && !dated && shape.filled < pattern.sample.typicalFill;
+  }
+  if (shape.text > 3 || shape.text > Math.max(pattern.typicalText, 1)) return false;
+  return shapes.texts(row).slice(0, 4).some(isTotalText);
+}
+
+/** A heading over the rows below: one text, or the same text in the few cells it fills. */
+function isGroup(shapes: RowShapes, pattern: BodyPattern, row: number): boolean {
+  const shape = shapes.at(row);
+  if (shape.text !== shape.filled || pattern.sample.typicalFill < 3) return false;
+  return shape.filled === 1 || new Set(shapes.texts(row)).size === 1;
+}
+
+/** Cells whose kind is not that of their column: texts over numbers. */
+export function mismatches(shapes: RowShapes, pattern: BodyPattern, row: number): number {
+  const { cells, band } = shapes;
+  return columnsOf(band).filter((column) => {
+    const kind = cells.kind(row, column);
+    const usual = pattern.kinds.get(column);
+    return kind === CellKind.text && (usual === CellKind.number || usual === CellKind.date);
+  }).length;
+}
