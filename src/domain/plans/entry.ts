@@ -14,11 +14,18 @@ export function entryOf(reviewed: ReviewedCandidate, roster: Roster | null): Ent
   return { ...reviewed, measures: candidate.subject === "unit" ? measuresOf(candidate, roster) : null };
 }
 
-/** A fact as the staff wrote it; "" where the cell is empty or there is no column. */
+/**
+ * What a list shows of a fact: a text as it was read (a post without the rank written beside it), anything else as
+ * the staff wrote it; "" where the cell is empty or there is no column.
+ */
 export function writtenText({ candidate }: ReviewedCandidate, fact: FactId): string {
   const reading = candidate.facts[fact];
-  return reading === undefined || reading.kind === "blank" ? "" : reading.text;
+  if (reading === undefined || reading.kind === "blank") return "";
+  const isText = reading.kind === "known" && TEXT_FACTS.has(fact);
+  return isText ? String(reading.value) : reading.text;
 }
+
+const TEXT_FACTS: ReadonlySet<FactId> = new Set<FactId>(["birth", "militaryRank", "position"]);
 
 /** The decisions of people that a list must show beside the name. */
 export function remarkOf({ findings, proposal }: ReviewedCandidate): string {

@@ -1,0 +1,3 @@
+export type { Report, ReportSheet } from "./report";
+export { printReport } from "./printReport";
+export { toReport } from "./toReport";

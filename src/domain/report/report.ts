@@ -1,0 +1,93 @@
+import type { Subject } from "../candidates/candidate";
+import type { TitleId } from "../criteria/title";
+import type { Outcome } from "../findings/finding";
+import type { ExclusionReason } from "../proposals/proposal";
+import type { FieldId, SkipReason, TableSubject } from "../tables/table";
+
+/** A review as JSON. Fields may be added; those that are here stay. Cells are named "'Chấm điểm'!M11". */
+export interface Report {
+  readonly year: number;
+  readonly criteria: {
+    readonly id: string;
+    readonly title: string;
+    readonly status: string;
+    readonly confirmedOn: string;
+    readonly confirmedHow: string;
+  };
+  readonly tables: readonly ReportTable[];
+  readonly candidates: readonly ReportCandidate[];
+  readonly nominations: readonly ReportNomination[];
+  readonly sheets: readonly ReportSheet[];
+  readonly warnings: readonly ReportWarning[];
+}
+
+export interface ReportTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly subject: TableSubject;
+  /** 1-based sheet rows. */
+  readonly headerRows: readonly number[];
+  /** Entries only; null when the table has none. */
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+  readonly entries: number;
+  readonly columns: readonly { readonly column: string; readonly label: string; readonly field: FieldId }[];
+  readonly skippedRows: readonly { readonly row: number; readonly why: SkipReason }[];
+}
+
+export interface ReportCandidate {
+  readonly id: string;
+  readonly subject: Subject;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly group: string | null;
+  readonly source: string;
+  /** The workbook that `source` and the findings' cells belong to. */
+  readonly file: string;
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly tied: boolean;
+  readonly eligible: readonly TitleId[];
+  readonly proposed: TitleId | null;
+  readonly findings: readonly ReportFinding[];
+  readonly exclusions: readonly ReportExclusion[];
+  /** Present when a vote was read: exact counts, never a rounded share. */
+  readonly vote?: { readonly for: number; readonly of: number };
+}
+
+export interface ReportFinding {
+  readonly criterion: string;
+  readonly title: TitleId;
+  readonly outcome: Outcome;
+  readonly required: string;
+  readonly actual: string;
+  readonly basis: string;
+  readonly cells: readonly string[];
+  readonly sentence: string;
+  readonly reason: string | null;
+}
+
+export interface ReportExclusion {
+  readonly title: TitleId;
+  readonly reason: ExclusionReason;
+  /** The staff's words, where they excluded the candidate. */
+  readonly note?: string;
+}
+
+export interface ReportNomination {
+  readonly title: TitleId;
+  readonly decidedBy: string;
+  readonly candidates: readonly string[];
+}
+
+/** A sheet written, or that would be; `rows` is how many units or people it lists. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly rows: number;
+}
+
+export interface ReportWarning {
+  readonly code: string;
+  readonly message: string;
+  readonly cells: readonly string[];
+}

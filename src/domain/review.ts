@@ -1,0 +1,96 @@
+import { collectCandidates } from "./candidates";
+import { choosePack, type ChosenPack } from "./criteria";
+import { decidedByFrom } from "./criteria/levels";
+import { BinhXetError } from "./errors";
+import { checkAll } from "./findings";
+import type { Grid } from "./grid/grid";
+import { readLetterhead, yearInTitles } from "./letterhead";
+import { planSheets } from "./plans";
+import { nominate, propose } from "./proposals";
+import type { Review, ReviewedCandidate } from "./review.types";
+import type { ReviewSettings } from "./settings";
+import { rankAll } from "./standing";
+import { recogniseTables } from "./tables";
+import type { Warning } from "./tables/table";
+
+/**
+ * The whole pipeline: grids → tables → candidates → findings → standing → proposals → sheet plans.
+ * The first grid's file is the workbook that is reviewed and written; other files are subordinate units'.
+ * @throws BinhXetError `emptyWorkbook` where no cell holds anything, `noTable` where no scoring table or roster
+ * was recognised, `unknownCriteria` where the settings name a pack that does not exist
+ */
+export function review(grids: readonly Grid[], settings: ReviewSettings): Review {
+  if (!grids.some(holdsAnything)) throw new BinhXetError("emptyWorkbook");
+  const read = recogniseTables(grids);
+  if (read.tables.length === 0) throw new BinhXetError("noTable");
+  const letterhead = readLetterhead(read.tables);
+  const year = settings.year ?? yearInTitles(letterhead.texts) ?? Number(settings.today.slice(0, 4));
+  const chosen = choosePack(settings.criteriaId, year, settings.ownPacks);
+  const { pack } = chosen;
+
+  const collected = collectCandidates(read.tables);
+  const { candidates } = collected;
+  const found = checkAll(candidates, pack, settings);
+  const standings = rankAll(candidates);
+  const reviewed = candidates.flatMap((candidate, index): ReviewedCandidate[] => {
+    const standing = standings[index];
+    if (!standing) return [];
+    const findings = found.byCandidate.get(candidate.id) ?? [];
+    const proposal = propose(candidate, findings, pack, found.decisions.get(candidate.id) ?? []);
+    return [{ candidate, findings, standing, proposal }];
+  });
+  const decidedBy = { ...decidedByFrom(letterhead.texts), ...settings.decidedBy };
+  const nominations = nominate(reviewed, pack, decidedBy);
+  const warnings = [
+    ...packWarnings(chosen, year),
+    ...read.warnings,
+    ...collected.warnings,
+    ...found.warnings,
+  ];
+
+  const plans = planSheets({
+    year,
+    pack,
+    reviewed,
+    rosters: found.rosters,
+    nominations,
+    warnings,
+    letterhead,
+    file: grids[0]?.file ?? "",
+  });
+  return { year, pack, tables: read.tables, candidates: reviewed, nominations, plans, warnings };
+}
+
+/**
+ * The settings of a first review: everything from the workbook, nothing waived, empty cells mean "not known".
+ * @param today "2025-11-18", from the caller's clock
+ */
+export function defaultSettings(today: string): ReviewSettings {
+  return {
+    year: null,
+    today,
+    criteriaId: null,
+    blanks: { discipline: "unknown", initiative: "unknown" },
+    decisions: [],
+    decidedBy: {},
+  };
+}
+
+function holdsAnything({ values }: Grid): boolean {
+  return values.some((row) => row.some((value) => value !== ""));
+}
+
+function packWarnings({ pack, inForce }: ChosenPack, year: number): readonly Warning[] {
+  if (inForce) return [];
+  const from = pack.inForceFrom.split("-").reverse().join("/");
+  return [
+    {
+      code: "packNotInForce",
+      message: {
+        vi: `“${pack.name.vi}” (hiệu lực từ ${from}) không phải là bộ tiêu chuẩn có hiệu lực cho năm ${year}; kết quả chỉ để tham khảo.`,
+        en: `“${pack.name.en}” (from ${pack.inForceFrom}) is not the criteria pack in force for ${year}; the result is for reference only.`,
+      },
+      cells: [],
+    },
+  ];
+}
