@@ -46,6 +46,10 @@ export class EventRegistrations {
     this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) - 1));
   }
 
+  clear(): void {
+    this.counts.clear();
+  }
+
   has(name: string, target: string): boolean {
     return (this.counts.get(`${EVENT_TYPES[name]}|${target}`) ?? 0) > 0;
   }

@@ -6,4 +6,4 @@ export { HostError } from "./batch/error";
 export type { ChangeListener, HostChange } from "./changes";
 export { EXCEL_2019, LTSC_2021, isSetSupported, type RequirementMatrix } from "./requirements";
 export { HostSession, type HostOptions } from "./session";
-export { activateSheet, selectCells, typeIntoCell } from "./user";
+export { attachAddIn, type AttachOptions, type AttachedAddIn, type FocusExit } from "./transport/xdm";
