@@ -55,3 +55,15 @@ export function changedKeys<K>(before: ReadonlyMap<K, unknown>, after: ReadonlyM
 export function changedMembers<K>(before: ReadonlySet<K>, after: ReadonlySet<K>): K[] {
   return [...new Set([...before, ...after])].filter((key) => before.has(key) !== after.has(key));
 }
+
+/** True where anything but cells differs from what was loaded. */
+export function layoutChanged(sheet: Sheet, before: LayoutSnapshot): boolean {
+  const now = takeSnapshot(sheet);
+  return (Object.keys(now) as (keyof LayoutSnapshot)[]).some((key) => !same(before[key], now[key]));
+}
+
+function same(before: unknown, now: unknown): boolean {
+  if (before instanceof Map && now instanceof Map) return changedKeys(before, now).length === 0;
+  if (before instanceof Set && now instanceof Set) return changedMembers(before, now).length === 0;
+  return JSON.stringify(before) === JSON.stringify(now);
+}

@@ -22,9 +22,11 @@ export function resolveTarget(source: string, target: string): string {
   return steps.join("/");
 }
 
-/** How `source` names `part` in a relationship: the shortest way down, or from the root. */
+/** How `source` names `part` in a relationship: "worksheets/sheet1.xml", "../customProperty1.bin". */
 export function relativeTarget(source: string, part: string): string {
-  const folder = source.slice(0, source.lastIndexOf("/") + 1);
-  if (part.startsWith(folder)) return part.slice(folder.length);
-  return `/${part}`;
+  const from = source.split("/").slice(0, -1);
+  const to = part.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return "../".repeat(from.length - shared) + to.slice(shared).join("/");
 }

@@ -9,6 +9,7 @@ export type AttributeChanges = Readonly<Record<string, string | number | null | 
  */
 export function withAttributes(tag: string, changes: AttributeChanges): string {
   const left = new Map(Object.entries(changes).filter(([, value]) => value !== undefined));
+  if (left.size === 0) return tag;
   const body = tag.replace(/\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g, (whole, name: string) => {
     if (!left.has(name)) return whole;
     const value = left.get(name);

@@ -1,0 +1,100 @@
+import type { Sheet } from "../../model/sheet";
+import { namesSheet, withSheetRenamed } from "../formula/sheetNames";
+import type { OpenedPackage } from "../opened";
+import { readTree, type XmlElement } from "../xml/tree";
+import type { SheetList } from "./sheetList";
+
+/** A loaded sheet that has another name now, or none (`to` is null: removed). */
+export interface Rename {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/**
+ * The renames that formulas of the file must follow. A removed sheet whose name a sheet has again
+ * (ours, written anew) is none: what named the old one then names the new one.
+ */
+export function renamesOf({ workbook }: OpenedPackage, { kept, removed }: SheetList): Rename[] {
+  const renamed = kept.flatMap(({ name, worksheet }): Rename[] => {
+    const to = worksheet?.sheet.name ?? name;
+    return to === name ? [] : [{ from: name, to }];
+  });
+  const gone = removed.filter(({ name }) => workbook.sheetByName(name) === undefined);
+  return [...gone.map(({ name }): Rename => ({ from: name, to: null })), ...renamed];
+}
+
+/** A formula as all renames together leave it; two sheets that swap names do not trip over each other. */
+export function applyRenames(renames: readonly Rename[]): (formula: string) => string {
+  if (renames.length === 0) return (formula) => formula;
+  return (formula) => {
+    if (!formula.includes("!")) return formula;
+    const marked = renames.reduce(
+      (text, { from }, index) => withSheetRenamed(text, from, mark(index)),
+      formula,
+    );
+    return renames.reduce((text, { to }, index) => withSheetRenamed(text, mark(index), to), marked);
+  };
+}
+
+/** A name no sheet can have. */
+function mark(index: number): string {
+  return `\u0000${index}`;
+}
+
+/** True where a formula of this sheet names a sheet that was renamed or removed. */
+export function namesRenamed(sheet: Sheet, renames: readonly Rename[]): boolean {
+  if (renames.length === 0) return false;
+  for (const [, cells] of sheet.rowsInOrder())
+    for (const [, { formula }] of cells)
+      if (formula?.includes("!") && renames.some(({ from }) => namesSheet(formula, from))) return true;
+  return false;
+}
+
+/**
+ * Formulas in cells and names follow a rename; those elsewhere (charts, rules, validations) would point at nothing.
+ * @throws Error that names the first part in which a renamed or removed sheet is still used.
+ */
+export function refuseUsedElsewhere(
+  { parts, origin }: OpenedPackage,
+  { kept }: SheetList,
+  renames: readonly Rename[],
+  reachable: ReadonlySet<string>,
+): void {
+  if (renames.length === 0) return;
+  const done = new Set([origin.workbookPart, origin.stylesPart, "xl/sharedstrings.xml", "xl/calcchain.xml"]);
+  const worksheets = new Set(kept.filter(({ worksheet }) => worksheet !== null).map(({ part }) => part));
+  for (const part of parts.names()) {
+    const key = part.toLowerCase();
+    if (done.has(part) || done.has(key) || !reachable.has(key) || !key.endsWith(".xml")) continue;
+    const { text } = parts.xml(part);
+    if (!renames.some(({ from }) => text.includes(escapedStart(from)))) continue;
+    const { root } = readTree(
+      text,
+      part,
+      worksheets.has(part) ? { of: "sheetData", to: NOTHING } : undefined,
+    );
+    for (const { from, to } of renames)
+      if (usesSheet(root, from))
+        throw new Error(`${to === null ? "removed" : "renamed"} sheet ${from} is used in ${part}`);
+  }
+}
+
+const NOTHING = {
+  open: (): void => undefined,
+  close: (): void => undefined,
+  text: (): void => undefined,
+};
+
+/** Something every way of writing the name begins with: up to the first sign XML or a formula would escape. */
+function escapedStart(name: string): string {
+  return /^[^&<>"']*/.exec(name)?.[0] ?? "";
+}
+
+function usesSheet(element: XmlElement, name: string): boolean {
+  const texts = [element.text, ...Object.values(element.attributes)];
+  // Links to a place are not formulas: Excel, too, leaves them as they are.
+  if (element.local === "hyperlink") return false;
+  if (texts.some((text) => text.includes("!") && namesSheet(text, name))) return true;
+  if (element.local === "worksheetSource" && element.attributes["sheet"] === name) return true;
+  return element.children.some((inside) => usesSheet(inside, name));
+}
