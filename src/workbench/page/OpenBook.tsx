@@ -29,6 +29,11 @@ export interface OpenBookProps {
   onProblem(problem: unknown): void;
 }
 
+/** Puts the keyboard on the sheet, as Excel does when it leaves the pane. */
+function focusGrid(): void {
+  window.document.querySelector<HTMLElement>("[data-testid=grid]")?.focus();
+}
+
 /** One open workbook: ribbon, sheet, task pane and log, all over one host session. */
 export function OpenBook({ document, manifest, look, onProblem }: OpenBookProps): JSX.Element {
   const styles = useStyles();
@@ -77,6 +82,7 @@ export function OpenBook({ document, manifest, look, onProblem }: OpenBookProps)
               title={manifest.displayName}
               address={manifest.paneAddress}
               look={look}
+              onLeave={focusGrid}
             />
           )}
         </Pane>

@@ -31,10 +31,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** The pane follows the system too: Excel on the web tells add-ins no theme (office-js issue 6134). */
+function systemIsDark(): boolean {
+  return window.matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
 /** The whole page: waits for the two servers, then shows the bench. */
 export function Workbench(): JSX.Element {
   const styles = useStyles();
-  const [look, setLook] = useState<Look>({ language: "vi", dark: false, excel: "2021" });
+  const [look, setLook] = useState<Look>(() => ({ language: "vi", dark: systemIsDark(), excel: "2021" }));
   const [facts, setFacts] = useState<BenchFacts | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const say = speaker(look.language);

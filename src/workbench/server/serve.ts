@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
@@ -79,11 +79,32 @@ function built(server: WebpackDevServer): Promise<readonly string[]> {
   });
 }
 
+/** Adds an answer of our own to a server, with the site's headers. */
+function answering(
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  type: string,
+  body: () => string,
+): NonNullable<ServerConfiguration["setupMiddlewares"]> {
+  return (middlewares, server) => {
+    server.app?.get(path, (_request, response) => {
+      response.set(headers).type(type).send(body());
+    });
+    return middlewares;
+  };
+}
+
 function addInSite(port: number, origin: string, workbench: string): ServerConfiguration {
+  const headers = {
+    // The workbench's page reads the manifest and shows the icons.
+    "Access-Control-Allow-Origin": workbench,
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cache-Control": "no-store",
+  };
   const officeFolder = { directory: builds.OFFICE_DIST, watch: false, serveIndex: false };
   return {
     port,
-    headers: { "Access-Control-Allow-Origin": workbench, "Cache-Control": "no-store" },
+    headers,
     static: [
       { ...officeFolder, publicPath: "/office" },
       // The library spells the folder differently from its own package, which matters on Linux.
@@ -93,28 +114,28 @@ function addInSite(port: number, origin: string, workbench: string): ServerConfi
         publicPath: "/office/AgaveErrorUX",
       },
     ],
-    setupMiddlewares: (middlewares, server) => {
-      server.app?.get("/manifest.xml", (_request, response) => {
-        const manifest = readFileSync(join(PROJECT, "manifest.xml"), "utf8");
-        response.type("application/xml").send(manifest.replaceAll(MANIFEST_ORIGIN, origin));
-      });
-      return middlewares;
-    },
+    setupMiddlewares: answering("/manifest.xml", headers, "application/xml", () =>
+      readFileSync(join(PROJECT, "manifest.xml"), "utf8").replaceAll(MANIFEST_ORIGIN, origin),
+    ),
   };
 }
 
 function workbenchSite(port: number, addIn: string): ServerConfiguration {
   const samples = join(PROJECT, "assets", "samples");
+  const headers = { "Cache-Control": "no-store" };
   return {
     port,
-    headers: { "Cache-Control": "no-store" },
+    headers,
     static: [{ directory: samples, publicPath: "/samples", watch: false, serveIndex: false }],
-    setupMiddlewares: (middlewares, server) => {
-      server.app?.get("/workbench.json", (_request, response) => {
-        const names = readdirSync(samples).filter((name) => name.endsWith(".xlsx") && !name.startsWith("~$"));
-        response.json({ addIn, samples: names.sort() });
-      });
-      return middlewares;
-    },
+    setupMiddlewares: answering("/workbench.json", headers, "application/json", () =>
+      JSON.stringify({ addIn, samples: sampleNames(samples) }),
+    ),
   };
+}
+
+function sampleNames(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".xlsx") && !name.startsWith("~$"))
+    .sort();
 }

@@ -38,7 +38,9 @@ export function visibleCells(
       if (merge !== undefined) {
         if (!drawnMerges.has(merge) && merge.lastColumn >= part.firstColumn) {
           drawnMerges.add(merge);
-          cells.push(oneCell(sheet, layout, merge.firstRow, merge.firstColumn));
+          const one = oneCell(sheet, layout, merge.firstRow, merge.firstColumn);
+          // All of its columns may be hidden.
+          if (one.rect.width > 0) cells.push(one);
         }
         column = merge.lastColumn;
         continue;

@@ -19,7 +19,7 @@ export interface DocumentControl {
 export function useDocument(look: Look, firstSample: string | undefined): DocumentControl {
   const [document, setDocument] = useState<OpenDocument | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
-  const { excel, language, dark } = look;
+  const { excel, language } = look;
 
   const open = useCallback(
     async (name: string, excelVersion: ExcelVersion, read: () => Promise<ArrayBuffer>) => {
@@ -55,7 +55,7 @@ export function useDocument(look: Look, firstSample: string | undefined): Docume
       started.current = true;
       void open(firstSample, excel, () => fetched(`/samples/${encodeURIComponent(firstSample)}`));
     }
-  }, [excel, language, dark, firstSample, open]);
+  }, [excel, language, firstSample, open]);
 
   const save = () => {
     if (document === null) return;
