@@ -1,55 +1,54 @@
 import { foldText, withinEdits } from "../../text";
 import type { TaskRating } from "../candidate";
 
-/** The four grades as staff write them, folded; longer forms are also matched with small typing errors. */
-const WORDS: Readonly<Record<TaskRating, readonly string[]>> = {
-  excellent: [
-    "htxsnv",
-    "htxs",
-    "xs",
-    "xuat sac",
-    "hoan thanh xuat sac",
-    "hoan thanh xuat sac nhiem vu",
-    "htnv xuat sac",
-    "hoan thanh nhiem vu xuat sac",
-    "hoan thanh xs nhiem vu",
-  ],
-  good: [
-    "httnv",
-    "htt",
-    "tot",
-    "hoan thanh tot",
-    "hoan thanh tot nhiem vu",
-    "htnv tot",
-    "hoan thanh nhiem vu tot",
-    "ht tot",
-    "ht tot nhiem vu",
-  ],
-  completed: ["htnv", "ht", "hoan thanh", "hoan thanh nhiem vu"],
-  notCompleted: [
-    "khtnv",
-    "kht",
-    "khong hoan thanh",
-    "khong hoan thanh nhiem vu",
-    "khong htnv",
-    "chua hoan thanh",
-    "chua hoan thanh nhiem vu",
-    "chua htnv",
-  ],
+/** Abbreviations inside a rating, word by word, folded. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  htxsnv: "hoan thanh xuat sac nhiem vu",
+  htxs: "hoan thanh xuat sac",
+  httnv: "hoan thanh tot nhiem vu",
+  htt: "hoan thanh tot",
+  htnv: "hoan thanh nhiem vu",
+  khtnv: "khong hoan thanh nhiem vu",
+  kht: "khong hoan thanh",
+  khong: "khong",
+  chua: "khong",
+  ht: "hoan thanh",
+  xs: "xuat sac",
+  xsnv: "xuat sac nhiem vu",
+  nv: "nhiem vu",
 };
-const RATINGS: readonly TaskRating[] = ["excellent", "good", "completed", "notCompleted"];
+
+/** What remains once abbreviations are spelt out and "nhiệm vụ (được giao)" is taken away; word order is free. */
+const GRADES: readonly (readonly [words: string, rating: TaskRating])[] = [
+  ["hoan thanh xuat sac", "excellent"],
+  ["xuat sac", "excellent"],
+  ["hoan thanh tot", "good"],
+  ["tot", "good"],
+  ["hoan thanh", "completed"],
+  ["khong hoan thanh", "notCompleted"],
+];
+
+/** Shorter texts are not forgiven a typing error: too many other words are as near. */
+const LONG_ENOUGH = 9;
 
 /** The task rating a cell says; null for other scales ("Khá", "Loại A"), which are not the law's four grades. */
 export function readTaskRating(text: string): TaskRating | null {
-  const folded = foldText(text)
+  const said = sorted(spelledOut(text).replace(/\b(nhiem vu|duoc giao|muc do)\b/g, " "));
+  const exact = GRADES.find(([words]) => sorted(words) === said);
+  if (exact !== undefined || said.length < LONG_ENOUGH) return exact?.[1] ?? null;
+  const near = GRADES.filter(([words]) => words.length >= LONG_ENOUGH && withinEdits(sorted(words), said, 1));
+  return near.length === 1 ? (near[0]?.[1] ?? null) : null;
+}
+
+function spelledOut(text: string): string {
+  return foldText(text)
     .replace(/\([^()]*\)/g, " ")
     .replace(/[^a-z ]+/g, " ")
-    .replace(/ +/g, " ")
-    .trim();
-  const exact = RATINGS.find((rating) => WORDS[rating].includes(folded));
-  if (exact !== undefined || folded.length < 9) return exact ?? null;
-  const near = RATINGS.filter((rating) =>
-    WORDS[rating].some((word) => word.length >= 9 && withinEdits(word, folded, 1)),
-  );
-  return near.length === 1 ? (near[0] ?? null) : null;
+    .split(" ")
+    .map((word) => ABBREVIATIONS[word] ?? word)
+    .join(" ");
+}
+
+function sorted(words: string): string {
+  return words.split(" ").filter(Boolean).sort().join(" ");
 }
