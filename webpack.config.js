@@ -79,7 +79,6 @@ function common(name, production) {
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false, sourceMap: !production } },
         },
-        { test: /\.css$/, type: "asset/source" },
       ],
     },
     cache: { type: "filesystem", buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] } },
@@ -90,6 +89,8 @@ function common(name, production) {
       devtoolModuleFilenameTemplate: "[resource-path]",
       clean: production,
     },
+    // The pages stay readable: who deploys them may have to look into them.
+    optimization: { minimizeOptions: { html: false } },
     performance: { hints: false },
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
