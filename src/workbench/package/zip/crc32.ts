@@ -7,6 +7,7 @@ const TABLE = new Uint32Array(256).map((_, byte) => {
 /** The CRC-32 that zip keeps beside each entry (APPNOTE 4.4.7). */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator over tens of megabytes takes ten times as long
+  for (let i = 0; i < bytes.length; i++) crc = Number(TABLE[(crc ^ Number(bytes[i])) & 0xff]) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

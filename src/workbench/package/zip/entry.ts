@@ -20,6 +20,9 @@ export interface ZipEntry {
   readonly externalAttributes: number;
 }
 
+/** Above this size packing well takes seconds; such a part is packed fast instead. */
+const FAST_FROM = 8 * 1024 * 1024;
+
 /** 1 January 1980, the oldest date a zip can say: what we write does not depend on a clock. */
 const NO_DATE = 0x00210000;
 
@@ -46,6 +49,7 @@ export function entryBytes(entry: ZipEntry): Uint8Array {
 /** An entry with new content; name, method and date stay those of `like` where it replaces one. */
 export function makeEntry(name: string, bytes: Uint8Array, like?: ZipEntry): ZipEntry {
   const method = like?.method ?? DEFLATED;
+  const level = bytes.length > FAST_FROM ? 1 : 6;
   return {
     name,
     nameBytes: like?.nameBytes ?? new TextEncoder().encode(name),
@@ -54,7 +58,7 @@ export function makeEntry(name: string, bytes: Uint8Array, like?: ZipEntry): Zip
     modified: like?.modified ?? NO_DATE,
     crc: crc32(bytes),
     size: bytes.length,
-    compressed: method === STORED ? bytes : deflateSync(bytes),
+    compressed: method === STORED ? bytes : deflateSync(bytes, { level }),
     externalAttributes: like?.externalAttributes ?? 0,
   };
 }
