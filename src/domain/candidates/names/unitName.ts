@@ -2,7 +2,7 @@ import { cleanText, foldName, foldText, hasMarks } from "../../text";
 import { UNIT_LETTERS, UNIT_SHORT_FORMS } from "./abbreviations";
 
 const NUMBERING =
-  /^(?:[IVX]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)\s*(?:[.):]|[-–—]\s)\s*(?=\S)|^[-–—+•*]\s*(?=\S)/;
+  /^(?:[IVX]{1,6}|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s*(?:[.):]|[-–—]\s)\s*(?=\S)|^[-–—+•*]\s*(?=\S)/;
 /** "và", "-" join parts of a name; bộ/ban before chỉ huy changed with the years, the unit did not. */
 const PASSED_OVER: ReadonlySet<string> = new Set(["va"]);
 
@@ -63,7 +63,7 @@ function expand(word: string, isFirst: boolean, next: string | undefined): NameW
   // Short forms are capitals: "tp" and "TP" both, but "ct" inside a plain word never stands alone.
   if (long !== undefined) return spelt(long);
   if (UNIT_LETTERS[folded] !== undefined && /^\d+$/.test(next ?? "")) return spelt(UNIT_LETTERS[folded]);
-  return [{ folded: /^\d+$/.test(folded) ? String(Number(folded)) : folded, marked: foldName(word) }];
+  return /^\d+$/.test(folded) ? spelt(String(Number(folded))) : [{ folded, marked: foldName(word) }];
 }
 
 function spelt(words: string): NameWord[] {

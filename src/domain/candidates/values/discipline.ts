@@ -44,8 +44,10 @@ export function readDiscipline(text: string, labelDegree: DisciplineDegree | nul
 
 /** The number said with a form, before it ("02 cảnh cáo") or after it ("cảnh cáo: 02 đ/c"); 1 where none is. */
 function countNear(folded: string, form: RegExp): number {
-  const part = folded.split(/[,;+\n]| va /).find((piece) => form.test(piece)) ?? folded;
-  const number = /\d+/.exec(part.replace(/nam \d{4}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\/\d+/g, ""));
+  // Decisions and dates bring numbers that count nobody.
+  const said = folded.replace(/\([^()]*\)/g, " ").replace(/(?:theo )?(?:qd|quyet dinh|ngay|thang)\b.*$/, " ");
+  const part = said.split(/[,;+\n]| va /).find((piece) => form.test(piece)) ?? said;
+  const number = /\d+/.exec(part.replace(/nam \d{4}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\/\d+/g, " "));
   const count = number === null ? 1 : Number(number[0]);
   return count >= 1 && count < 1000 ? count : 1;
 }

@@ -44,19 +44,19 @@ export function readColumn(label: ColumnLabel): ColumnReading {
   const group = [...groups].reverse().find((reading) => reading.confidence > 0) ?? null;
   const leaf = readLabel(leafText);
   const joined = groups.length === 0 ? leaf : readLabel(label.parts.join(" "));
-  const reading = inGroup(leaf, group, joined);
+  // A label split over two rows says something only as a whole, and names no group: "Chiến sĩ" over "tiên tiến".
+  const split = groups.length > 0 && joined.confidence >= 0.95 && leaf.confidence < 0.95;
+  const reading = split ? joined : inGroup(leaf, group);
   return {
     ...reading,
     column: label.column,
     percent: saysPercent(label.parts.join(" ")),
     year: yearOf(label.parts, group?.meaning ?? null),
-    group: group?.meaning ?? null,
+    group: split ? null : (group?.meaning ?? null),
   };
 }
 
-function inGroup(leaf: LabelReading, group: LabelReading | null, joined: LabelReading): LabelReading {
-  // A label split over two rows says something only as a whole: "Chiến sĩ" over "tiên tiến".
-  if (joined.confidence >= 0.95 && leaf.confidence < 0.95) return joined;
+function inGroup(leaf: LabelReading, group: LabelReading | null): LabelReading {
   if (group === null) return leaf;
   const measure = measureOf(leaf);
   if (measure !== null && MEASURED.has(group.meaning)) return { ...group, measure };

@@ -11,7 +11,7 @@ export interface Heading {
 }
 
 const NUMBERING =
-  /^(?:([IVX]{1,6})|([A-Z])|(\d{1,2}(?:\.\d{1,2})*))\s*(?:[.):/-]|[-–—]\s)\s*(?=\S)|^[-–—+•]\s*(?=\S)/;
+  /^(?:([IVX]{1,6})|([A-H])|(\d{1,2}(?:\.\d{1,2})*))\s*(?:[.):/-]|[-–—]\s)\s*(?=\S)|^[-–—+•]\s*(?=\S)/;
 
 /** "I. KHỐI CƠ QUAN" → roman, "KHỐI CƠ QUAN"; numbering standing in a cell of its own is given as `mark`. */
 export function readHeading(text: string, mark: string): Heading {
@@ -26,7 +26,7 @@ export function readHeading(text: string, mark: string): Heading {
 export function styleOfMark(mark: string): HeadingStyle | null {
   const bare = mark.replace(/[\s.):/-]+$/, "");
   if (/^[IVX]{1,6}$/.test(bare)) return "roman";
-  if (/^[A-Z]$/.test(bare)) return "letter";
+  if (/^[A-H]$/.test(bare)) return "letter";
   if (/^\d{1,3}$/.test(bare)) return "number";
   return /^\d{1,3}(?:\.\d{1,2})+$/.test(bare) ? "subnumber" : null;
 }

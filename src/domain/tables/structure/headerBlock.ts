@@ -16,16 +16,20 @@ export interface FoundHeader {
 
 /** The header whose last label row is near `row`: grown down over sub-labels and up over group labels. */
 export function headerAt(shapes: RowShapes, row: number, lastRow: number, weigh: LabelWeight): FoundHeader {
-  let block = growUp(shapes, growDown(shapes, { top: row, bottom: row }, lastRow));
-  block = growDown(shapes, block, lastRow);
+  let block = growUp(shapes, growDown(shapes, { top: row, bottom: row }, lastRow, weigh));
+  block = growDown(shapes, block, lastRow, weigh);
   return { block, score: scoreHeader(shapes, block, lastRow, weigh) };
 }
 
-function growDown(shapes: RowShapes, start: HeaderBlock, lastRow: number): HeaderBlock {
+function growDown(shapes: RowShapes, start: HeaderBlock, lastRow: number, weigh: LabelWeight): HeaderBlock {
   let block = start;
   while (block.bottom < lastRow && block.bottom - block.top + 1 < MAX_HEADER_ROWS) {
     const next = block.bottom + 1;
-    if (!mergedInto(shapes, block, next) && !holdsSubLabels(shapes, block, next, lastRow)) break;
+    const goesOn =
+      mergedInto(shapes, block, next) ||
+      holdsSubLabels(shapes, block, next, lastRow) ||
+      completesLabels(shapes, block, next, weigh);
+    if (!goesOn) break;
     block = { top: block.top, bottom: next };
   }
   return block;
@@ -52,6 +56,18 @@ function mergedInto(shapes: RowShapes, block: HeaderBlock, next: number): boolea
       merge.lastRow >= next
     );
   });
+}
+
+/** Labels go on in the next row: "Cấp" over "bậc" is known only as a whole. */
+function completesLabels(shapes: RowShapes, block: HeaderBlock, next: number, weigh: LabelWeight): boolean {
+  const { cells, band } = shapes;
+  const completed = columnsOf(band).filter((column) => {
+    if (cells.kind(next, column) !== CellKind.text || cells.kind(block.bottom, column) !== CellKind.text)
+      return false;
+    const [upper, lower] = [cells.text(block.bottom, column), cells.text(next, column)];
+    return weigh(`${upper} ${lower}`) > Math.max(weigh(lower), 0);
+  });
+  return completed.length >= 2;
 }
 
 /** The next row names columns too: texts over numbers, or texts only where the block above names a group or nothing. */

@@ -6,6 +6,7 @@ import type { FoundHeader } from "./headerBlock";
 import type { LabelWeight } from "./headerScore";
 import { startsNextTable } from "./nextTable";
 import type { Band, Region, RowRole } from "./region";
+import { splitRepeats } from "./repeats";
 import { bodyPattern, roleOf } from "./rowRoles";
 import { RowShapes } from "./rowShape";
 import { trimTail } from "./tail";
@@ -24,16 +25,19 @@ export function findRegions(grid: Grid, weigh: LabelWeight = () => 0): Region[] 
 
 /** The same for a sheet that is already indexed cell by cell. */
 export function regionsOf(cells: SheetCells, weigh: LabelWeight): Region[] {
-  return bandsOf(cells).flatMap((band) => regionsOfBand(cells, band, weigh));
+  return bandsOf(cells).flatMap((band) => regionsOfBand(cells, band, weigh, cells.range.firstRow));
 }
 
-function regionsOfBand(cells: SheetCells, band: Band, weigh: LabelWeight): Region[] {
+function regionsOfBand(cells: SheetCells, band: Band, weigh: LabelWeight, fromRow: number): Region[] {
   const shapes = new RowShapes(cells, band);
   const regions: Region[] = [];
-  let from = cells.range.firstRow;
+  let from = fromRow;
   while (from <= cells.range.lastRow) {
     const header = findHeader(shapes, from, weigh);
     if (header === null) break;
+    const parts = splitRepeats(cells, band, header.block);
+    if (parts !== null)
+      return [...regions, ...parts.flatMap((part) => regionsOfBand(cells, part, weigh, header.block.top))];
     const region = regionUnder(shapes, header, weigh);
     regions.push(region);
     from = region.lastRow + 1;
