@@ -4,20 +4,22 @@ import { memberLocation, membersOf } from "./members";
 import type { Live } from "./object";
 import type { Json, QueryInfo } from "./wire";
 
-/** What to load of an object: names of its own properties, and sub-selections per child object. */
+/** What to load of an object, by lower-case name; each keeps the caller's spelling for errors. */
 interface Selection {
-  /** Lower-case property names; "*" means the default set. */
-  readonly own: Set<string>;
-  readonly children: Map<string, Selection>;
+  /** Properties; "*" means the default set. */
+  readonly own: Map<string, string>;
+  readonly children: Map<string, { readonly name: string; readonly selection: Selection }>;
 }
 
-function emptySelection(): Selection {
-  return { own: new Set(), children: new Map() };
+function selectionOfNames(...names: readonly string[]): Selection {
+  return { own: new Map(names.map((name) => [name.toLowerCase(), name])), children: new Map() };
 }
 
 function childSelection(selection: Selection, name: string): Selection {
-  let child = selection.children.get(name);
-  if (child === undefined) selection.children.set(name, (child = emptySelection()));
+  const known = selection.children.get(name.toLowerCase());
+  if (known !== undefined) return known.selection;
+  const child = selectionOfNames();
+  selection.children.set(name.toLowerCase(), { name, selection: child });
   return child;
 }
 
@@ -26,17 +28,15 @@ function addPath(selection: Selection, path: string): void {
   let at = selection;
   const parts = path.split(/[/.]/).filter((part) => part !== "");
   parts.forEach((part, index) => {
-    const name = part.toLowerCase();
-    if (index < parts.length - 1) at = childSelection(at, name);
-    else at.own.add(name);
+    if (index < parts.length - 1) at = childSelection(at, part);
+    else at.own.set(part.toLowerCase(), part);
   });
 }
 
 function selectionOf(query: QueryInfo): Selection {
-  const selection = emptySelection();
   const select = query.Select ?? [];
+  const selection = selectionOfNames(...(select.length === 0 ? ["*"] : []));
   for (const path of select) addPath(selection, path);
-  if (select.length === 0) selection.own.add("*");
   for (const path of query.Expand ?? []) addPath(selection, path);
   return selection;
 }
@@ -49,36 +49,35 @@ export function identity(object: Live): Record<string, Json> {
   return reply;
 }
 
+/**
+ * What instantiating an object answers. Objects with an id of their own bring it here, under its own name:
+ * the client needs a sheet's id for that sheet's events, without anybody loading it.
+ */
+export function instantiated(object: Live): Record<string, Json> {
+  const { _Id: id, ...others } = identity(object);
+  if (id === undefined) return others;
+  return { ...others, [membersOf(object.type).properties.has("id") ? "Id" : "_Id"]: id };
+}
+
 function readObject(object: Live, selection: Selection, host: HostSession): Json {
   object.type.assertAlive?.(object.target, host);
   const members = membersOf(object.type);
   const reply = identity(object);
-  const wanted = new Map(selection.children);
-  for (const name of selection.own) {
-    if (name === "*") {
-      for (const [key, property] of members.properties.values()) {
-        if (property.onlyWhenAsked !== true) reply[key] = property.get(object.target, host);
+  for (const [key, name] of selection.own) {
+    if (key === "*") {
+      for (const [wireName, property] of members.properties.values()) {
+        if (property.onlyWhenAsked !== true) reply[wireName] = property.get(object.target, host);
       }
       continue;
     }
-    const property = members.properties.get(name);
-    if (property !== undefined) {
-      reply[property[0]] = property[1].get(object.target, host);
-      continue;
-    }
-    if (!members.children.has(name)) throw apiNotFound(memberLocation(object.type, name));
-    // A child named without members loads that child's default set.
-    const child = emptySelection();
-    child.own.add("*");
-    const deeper = wanted.get(name);
-    if (deeper !== undefined) {
-      deeper.own.forEach((each) => child.own.add(each));
-      deeper.children.forEach((value, key) => child.children.set(key, value));
-    }
-    wanted.set(name, child);
+    const property = members.properties.get(key);
+    if (property !== undefined) reply[property[0]] = property[1].get(object.target, host);
+    // A child named without members of its own loads that child's default set.
+    else if (members.children.has(key)) childSelection(selection, name).own.set("*", "*");
+    else throw apiNotFound(memberLocation(object.type, name));
   }
-  for (const [name, deeper] of wanted) {
-    const child = members.children.get(name);
+  for (const [key, { name, selection: deeper }] of selection.children) {
+    const child = members.children.get(key);
     if (child === undefined) throw apiNotFound(memberLocation(object.type, name));
     const found = child[1](object.target, host);
     reply[child[0]] = found === null ? null : read(found, deeper, host, {});

@@ -3,7 +3,7 @@ import { HostError, apiNotFound } from "./error";
 import { memberLocation, methodOf, propertyOf } from "./members";
 import { Live } from "./object";
 import { ObjectPaths } from "./paths";
-import { asJson, identity, runQuery } from "./query";
+import { asJson, identity, instantiated, runQuery } from "./query";
 import {
   ActionType,
   type ActionInfo,
@@ -47,7 +47,7 @@ function perform(action: ActionInfo, paths: ObjectPaths, host: HostSession): Jso
   const object = paths.get(action.ObjectPathId);
   switch (action.ActionType) {
     case ActionType.instantiate:
-      return object === null ? null : identity(object);
+      return object === null ? null : instantiated(object);
     case ActionType.query:
       return object === null ? null : runQuery(object, action.QueryInfo ?? {}, host);
     case ActionType.queryAsJson:
