@@ -101,7 +101,7 @@ function iconOf(status: StepState): ReactElement {
     case "notYet":
       return <Circle20Regular />;
     case "working":
-      return <Spinner size="extra-tiny" />;
+      return <Spinner size="extra-tiny" aria-hidden="true" />;
     case "done":
       return <CheckmarkCircle20Filled />;
     case "stale":
