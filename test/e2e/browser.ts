@@ -14,6 +14,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** A proxy that is not there: a request that slips by us as its page closes fails before it comes to TLS. */
+const NO_NETWORK = ["--proxy-server=127.0.0.1:1", "--proxy-bypass-list=<-loopback>"];
+
 /** A browser page context, and every request it made that was not for this machine (none of them is let through). */
 export interface Chrome {
   readonly browser: Browser;
@@ -31,7 +34,7 @@ export async function launchChrome(): Promise<Chrome> {
   const packed = own === undefined ? packedBrowser() : { path: own, env: {}, tls: true };
   const browser = await chromium.launch({
     executablePath: packed.path,
-    args: FLAGS,
+    args: packed.tls ? FLAGS : [...FLAGS, ...NO_NETWORK],
     env: { ...process.env, ...packed.env } as Record<string, string>,
   });
   const context = await browser.newContext({
