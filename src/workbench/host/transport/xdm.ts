@@ -19,7 +19,7 @@ import {
 export type FocusExit = "forward" | "backward" | "escape";
 
 export interface AttachOptions {
-  /** A fresh iframe, in the page and without an address: its name must be there before the add-in loads. */
+  /** An iframe in the page, without an address of its own: it is loaded from here, with the name office.js needs. */
   readonly iframe: HTMLIFrameElement;
   readonly session: HostSession;
   /** The task pane's address from the manifest; https, same host name as this page, another port. */
@@ -150,8 +150,7 @@ export function attachAddIn({
     if (moved) setTimeout(() => fire("documentSelectionChanged", {}), 0);
   });
   window.addEventListener("message", receive);
-  nameFrame(iframe, frameName(conversation));
-  iframe.src = address;
+  loadNamed(iframe, frameName(conversation), address);
 
   let calls = 0;
   return {
@@ -172,16 +171,18 @@ export function attachAddIn({
 }
 
 /**
- * Gives the frame the name that office.js will read. The attribute alone does not rename a frame that is already
- * in the page; its empty first document is ours, so its window can be named.
- * @throws Error for a frame that has loaded something: each conversation needs a new one.
+ * Loads the add-in into a frame whose window bears the name that office.js will read. The attribute alone does not
+ * rename a frame that is already in the page; its empty first document is ours, so its window can be named.
+ * A frame that shows an add-in already is emptied first.
  */
-function nameFrame(iframe: HTMLIFrameElement, name: string): void {
+function loadNamed(iframe: HTMLIFrameElement, name: string, address: string): void {
   iframe.name = name;
   try {
     if (iframe.contentWindow !== null) iframe.contentWindow.name = name;
-  } catch (cause) {
-    throw new Error("attachAddIn needs an iframe that has not loaded anything yet.", { cause });
+    iframe.src = address;
+  } catch {
+    iframe.addEventListener("load", () => loadNamed(iframe, name, address), { once: true });
+    iframe.src = "about:blank";
   }
 }
 
