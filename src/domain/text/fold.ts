@@ -5,10 +5,12 @@ const MARKS = /[\u0300-\u036f]/g;
 const TONES = /\u0300|\u0301|\u0303|\u0309|\u0323/g;
 const ASCII = /^[\x20-\x7e]*$/;
 /** A final y that is the syllable's only vowel is also written i: kỷ/kỉ, sỹ/sĩ, Quý/Quí. */
+const FINAL_ASCII_Y = /\b([b-df-hj-np-tv-z]+|qu)y\b/g;
 const FINAL_Y = /(^|[^\p{L}\p{M}])([bcdđghklmnpqrstvx]+|qu)y(?![\p{L}\p{M}])/gu;
 
 function foldY(text: string): string {
-  return text.includes("y") ? text.replace(FINAL_Y, "$1$2i") : text;
+  if (!text.includes("y")) return text;
+  return ASCII.test(text) ? text.replace(FINAL_ASCII_Y, "$1i") : text.replace(FINAL_Y, "$1$2i");
 }
 
 /**
@@ -16,6 +18,19 @@ function foldY(text: string): string {
  * tone placement and y/i made one. "HỌ_TÊN" and "họ tên" give "ho ten"; "kỷ luật" and "kỉ luật" "ki luat".
  */
 export function foldText(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = fold(text);
+  if (folded.size >= REMEMBERED) folded.clear();
+  folded.set(text, result);
+  return result;
+}
+
+/** The same few texts are folded by one test after another: the last ones are remembered. */
+const folded = new Map<string, string>();
+const REMEMBERED = 4096;
+
+function fold(text: string): string {
   const lower = cleanText(text).toLowerCase();
   const bare = ASCII.test(lower) ? lower : lower.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
   return foldY(bare.includes("_") ? bare.replace(/[_ ]+/g, " ").trim() : bare);

@@ -10,8 +10,9 @@ const NUMBER = /^[+-]?[($ ]*[+-]?\d[\d.,  ]*\)?\s?%?\)?$/;
 const DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})$|^\d{1,2}[/-][A-Za-z]{3}[/-]\d{2,4}$/;
 
 /** The kind of one cell from its stored value and its number format. */
-export function kindOf(value: RawValue, numberFormat: string): CellKind {
-  if (typeof value === "number") return isDateFormat(numberFormat) ? CellKind.date : CellKind.number;
+export function kindOf(value: RawValue, numberFormat: string | undefined): CellKind {
+  if (typeof value === "number")
+    return numberFormat !== undefined && isDateFormat(numberFormat) ? CellKind.date : CellKind.number;
   if (typeof value === "boolean") return CellKind.number;
   return kindOfText(value);
 }
@@ -32,6 +33,7 @@ const dateFormats = new Map<string, boolean>();
 
 /** Whether a number format shows a date or a time. */
 export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat === "General") return false;
   const known = dateFormats.get(numberFormat);
   if (known !== undefined) return known;
   const codes = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, "");

@@ -23,7 +23,7 @@ export class SheetCells {
 
   /** The stored value; "" outside the grid. */
   raw(row: number, column: number): RawValue {
-    return this.grid.values[row - this.range.firstRow]?.[column - this.range.firstColumn] ?? "";
+    return at(this.grid.values, row - this.range.firstRow, column - this.range.firstColumn, "");
   }
 
   kind(row: number, column: number): CellKind {
@@ -52,7 +52,7 @@ export class SheetCells {
   }
 
   numberFormat(row: number, column: number): string {
-    return this.grid.numberFormats[row - this.range.firstRow]?.[column - this.range.firstColumn] ?? "General";
+    return at(this.grid.numberFormats, row - this.range.firstRow, column - this.range.firstColumn, "General");
   }
 
   private inside(row: number, column: number): boolean {
@@ -61,11 +61,11 @@ export class SheetCells {
   }
 
   private shown(row: number, column: number): string {
-    return this.grid.text[row - this.range.firstRow]?.[column - this.range.firstColumn] ?? "";
+    return at(this.grid.text, row - this.range.firstRow, column - this.range.firstColumn, "");
   }
 
   private font(row: number, column: number): string {
-    return this.grid.fontNames[row - this.range.firstRow]?.[column - this.range.firstColumn] ?? "";
+    return at(this.grid.fontNames, row - this.range.firstRow, column - this.range.firstColumn, "");
   }
 
   private decoded(text: string, row: number, column: number): string {
@@ -90,6 +90,14 @@ export class SheetCells {
   }
 }
 
+/** One cell of a dense array of rows. Spelt out: this runs for every cell of a large sheet. */
+function at<T>(rows: readonly (readonly T[])[], row: number, column: number, otherwise: T): T {
+  const cells = rows[row];
+  if (cells === undefined) return otherwise;
+  const value = cells[column];
+  return value === undefined ? otherwise : value;
+}
+
 const seen = new WeakMap<Grid, SheetCells>();
 
 /** The sheet's cells, indexed once however many steps read them. */
@@ -104,11 +112,11 @@ export function sheetCells(grid: Grid): SheetCells {
 function kindsOf(grid: Grid, width: number): Uint8Array {
   const kinds = new Uint8Array(grid.values.length * width);
   grid.values.forEach((cells, rowIndex) => {
-    const formats = grid.numberFormats[rowIndex];
+    const formats = grid.numberFormats[rowIndex] ?? [];
     for (let column = 0; column < cells.length && column < width; column += 1) {
       const value = cells[column];
       if (value === undefined || value === "") continue;
-      kinds[rowIndex * width + column] = kindOf(value, formats?.[column] ?? "General");
+      kinds[rowIndex * width + column] = kindOf(value, formats[column]);
     }
   });
   return kinds;

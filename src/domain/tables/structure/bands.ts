@@ -9,6 +9,7 @@ import type { Band } from "./region";
 export function bandsOf(cells: SheetCells): Band[] {
   const { firstColumn, lastColumn } = cells.range;
   const parts = partsBetweenGaps(cells, { firstColumn, lastColumn });
+  if (parts.length <= 1) return parts;
   const bands: { band: Band; rows: Set<number> }[] = [];
   for (const part of parts) {
     const rows = filledRows(cells, part);
@@ -41,9 +42,9 @@ function partsBetweenGaps(cells: SheetCells, whole: Band): Band[] {
 
 /** Filled cells by column, rows of few cells aside: titles and letterheads reach across gaps. */
 function filledCounts(cells: SheetCells, band: Band): Map<number, number> {
-  const counts = new Map<number, number>();
-  const rows = rowsOf(cells).map((row) => columnsOf(band).filter((column) => cells.filled(row, column)));
+  const rows = rowsOf(cells).map((row) => filledColumns(cells, band, row));
   const few = rows.some((filled) => filled.length >= 5) ? 2 : 1;
+  const counts = new Map<number, number>();
   for (const filled of rows) {
     if (filled.length <= few) continue;
     for (const column of filled) counts.set(column, (counts.get(column) ?? 0) + 1);
@@ -56,8 +57,23 @@ function rowsOf(cells: SheetCells): number[] {
   return Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
 }
 
+function filledColumns(cells: SheetCells, band: Band, row: number): number[] {
+  const filled: number[] = [];
+  for (let column = band.firstColumn; column <= band.lastColumn; column += 1) {
+    if (cells.filled(row, column)) filled.push(column);
+  }
+  return filled;
+}
+
 function filledRows(cells: SheetCells, band: Band): Set<number> {
-  return new Set(rowsOf(cells).filter((row) => columnsOf(band).some((column) => cells.filled(row, column))));
+  return new Set(rowsOf(cells).filter((row) => hasFilled(cells, band, row)));
+}
+
+function hasFilled(cells: SheetCells, band: Band, row: number): boolean {
+  for (let column = band.firstColumn; column <= band.lastColumn; column += 1) {
+    if (cells.filled(row, column)) return true;
+  }
+  return false;
 }
 
 /** At least half of the rows that either side fills are filled on both. */

@@ -1,6 +1,7 @@
 import { CellKind } from "../cells/cellKind";
 import type { SheetCells } from "../cells/sheetCells";
-import { columnsOf } from "./columns";
+import type { HeaderBlock } from "./labels";
+import { repeatsLabels } from "./repeatsLabels";
 import type { RowShapes } from "./rowShape";
 
 /** What a column mostly holds in the rows below a header. */
@@ -23,14 +24,18 @@ export interface BodySample {
 const SAMPLE_ROWS = 24;
 const LOOK_AHEAD = 80;
 
-/** Samples the rows after `afterRow`: rows of one cell are titles, sections or notes, and say nothing here. */
-export function sampleBody(shapes: RowShapes, afterRow: number, lastRow: number): BodySample {
+/**
+ * Samples the rows under a header, up to where its labels come again. Rows of one cell are titles, sections
+ * or notes, and say nothing here.
+ */
+export function sampleBody(shapes: RowShapes, header: HeaderBlock, lastRow: number): BodySample {
   const rows: number[] = [];
-  const end = Math.min(lastRow, afterRow + LOOK_AHEAD);
-  for (let row = afterRow + 1; row <= end && rows.length < SAMPLE_ROWS; row += 1) {
+  const end = Math.min(lastRow, header.bottom + LOOK_AHEAD);
+  for (let row = header.bottom + 1; row <= end && rows.length < SAMPLE_ROWS; row += 1) {
+    if (repeatsLabels(shapes, header, row)) break;
     if (shapes.at(row).filled >= 2 && !shapes.furniture(row)) rows.push(row);
   }
-  const columns = columnsOf(shapes.band).map((column) => columnBody(shapes.cells, rows, column));
+  const columns = shapes.columns.map((column) => columnBody(shapes.cells, rows, column));
   const fills = rows.map((row) => shapes.at(row).filled).sort((a, b) => a - b);
   return { rows, columns, typicalFill: fills[Math.floor(fills.length / 2)] ?? 0 };
 }

@@ -1,6 +1,5 @@
 import { CellKind } from "../cells/cellKind";
 import { sampleBody } from "./bodySample";
-import { columnsOf } from "./columns";
 import { scoreHeader, type HeaderScore, type LabelWeight } from "./headerScore";
 import { leafKind, leavesOf, type HeaderBlock } from "./labels";
 import { isNumberingRow } from "./numberingRow";
@@ -46,8 +45,8 @@ function growUp(shapes: RowShapes, start: HeaderBlock): HeaderBlock {
 
 /** A label merged downwards reaches into the next row. */
 function mergedInto(shapes: RowShapes, block: HeaderBlock, next: number): boolean {
-  const { cells, band } = shapes;
-  return columnsOf(band).some((column) => {
+  const { cells } = shapes;
+  return shapes.columns.some((column) => {
     const merge = cells.merges.at(next, column);
     return (
       merge !== undefined &&
@@ -60,8 +59,8 @@ function mergedInto(shapes: RowShapes, block: HeaderBlock, next: number): boolea
 
 /** Labels go on in the next row: "Cấp" over "bậc" is known only as a whole. */
 function completesLabels(shapes: RowShapes, block: HeaderBlock, next: number, weigh: LabelWeight): boolean {
-  const { cells, band } = shapes;
-  const completed = columnsOf(band).filter((column) => {
+  const { cells } = shapes;
+  const completed = shapes.columns.filter((column) => {
     if (cells.kind(next, column) !== CellKind.text || cells.kind(block.bottom, column) !== CellKind.text)
       return false;
     const [upper, lower] = [cells.text(block.bottom, column), cells.text(next, column)];
@@ -79,7 +78,7 @@ function holdsSubLabels(shapes: RowShapes, block: HeaderBlock, next: number, las
   if (leaves.some((leaf) => leaf.kind === "number")) return false;
   const [first] = leaves;
   if (first !== undefined && SECTION_MARK.test(cells.text(next, first.column))) return false;
-  const sample = sampleBody(shapes, next, lastRow);
+  const sample = sampleBody(shapes, { top: block.top, bottom: next }, lastRow);
   const kinds = new Map(sample.columns.map((column) => [column.column, column]));
   const contrast = leaves.filter((leaf) => {
     const below = kinds.get(leaf.column);
@@ -115,7 +114,7 @@ function holdsGroupLabels(shapes: RowShapes, block: HeaderBlock, above: number):
   const { cells, band } = shapes;
   const shape = shapes.at(above);
   if (shape.filled === 0 || shapes.furniture(above)) return false;
-  const labels = columnsOf(band).filter((column) => cells.filled(above, column));
+  const labels = shapes.columns.filter((column) => cells.filled(above, column));
   if (labels.some((column) => leafKind(cells, above, column) === "number")) return false;
   const leaves = leavesOf(cells, band, block);
   const width = leaves.length;

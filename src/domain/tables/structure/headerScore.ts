@@ -31,7 +31,7 @@ export function scoreHeader(
   const leaves = leavesOf(shapes.cells, shapes.band, block);
   const labels = leaves.filter((leaf) => leaf.kind !== "number");
   if (labels.length < 2 || !leaves.some((leaf) => leaf.kind === "text")) return NONE;
-  const sample = sampleBody(shapes, block.bottom, lastRow);
+  const sample = sampleBody(shapes, block, lastRow);
   const byColumn = new Map(leaves.map((leaf) => [leaf.column, leaf]));
   const body = sample.columns.filter(
     (column) => column.filled > 0 && column.filled * 4 >= sample.rows.length,

@@ -1,9 +1,8 @@
-import { cleanText } from "../../text";
 import { headerAt, type FoundHeader } from "./headerBlock";
 import type { LabelWeight } from "./headerScore";
 import { leafKind } from "./labels";
-import { columnsOf } from "./columns";
 import type { RowRole } from "./region";
+import { repeatsLabels } from "./repeatsLabels";
 import { mismatches, type BodyPattern } from "./rowRoles";
 import type { RowShapes } from "./rowShape";
 
@@ -23,14 +22,12 @@ export function startsNextTable(
 ): boolean {
   const shape = shapes.at(row);
   if (shape.text < 2 || shape.filled > shape.text * 2 || shapes.furniture(row)) return false;
-  if (repeatsLabels(shapes, header, row)) return true;
+  if (repeatsLabels(shapes, header.block, row)) return true;
   const differs = mismatches(shapes, pattern, row);
   const afterBreak = before !== "data" && before !== "numbering";
   if (differs === 0 && !afterBreak) return false;
-  const { cells, band } = shapes;
-  if (
-    columnsOf(band).some((column) => cells.filled(row, column) && leafKind(cells, row, column) === "number")
-  )
+  const { cells } = shapes;
+  if (shapes.columns.some((column) => cells.filled(row, column) && leafKind(cells, row, column) === "number"))
     return false;
   const next = headerAt(shapes, row, cells.range.lastRow, weigh).score;
   if (next.known >= 2 && next.known * 2 >= next.labelled) return true;
@@ -40,17 +37,4 @@ export function startsNextTable(
     next.contrast >= 2 &&
     (differs > 0 || next.contrast * 2 >= next.labelled)
   );
-}
-
-function repeatsLabels(shapes: RowShapes, header: FoundHeader, row: number): boolean {
-  const { cells, band } = shapes;
-  const columns = columnsOf(band).filter((column) => cells.filled(row, column));
-  const same = columns.filter((column) => {
-    for (let label = header.block.top; label <= header.block.bottom; label += 1) {
-      const text = cells.raw(label, column);
-      if (typeof text === "string" && text !== "" && cleanText(text) === cells.text(row, column)) return true;
-    }
-    return false;
-  });
-  return same.length >= 2 && same.length * 5 >= columns.length * 3;
 }

@@ -1,5 +1,4 @@
 import { CellKind } from "../cells/cellKind";
-import { columnsOf } from "./columns";
 import { sampleBody, type BodySample } from "./bodySample";
 import type { HeaderBlock } from "./labels";
 import { isNumberingRow } from "./numberingRow";
@@ -17,7 +16,7 @@ export interface BodyPattern {
 }
 
 export function bodyPattern(shapes: RowShapes, header: HeaderBlock, lastRow: number): BodyPattern {
-  const sample = sampleBody(shapes, header.bottom, lastRow);
+  const sample = sampleBody(shapes, header, lastRow);
   const kinds = new Map(sample.columns.map((column) => [column.column, column.kind]));
   const keys = sample.columns.filter(
     (column) => column.kind === CellKind.text && column.filled * 5 >= sample.rows.length * 4,
@@ -50,7 +49,7 @@ function isDerived(shapes: RowShapes, pattern: BodyPattern, row: number): boolea
   const numbers = shape.filled - shape.text;
   if (numbers === 0) return false;
   if (shape.text === 0) {
-    const dated = columnsOf(shapes.band).some((column) => cells.kind(row, column) === CellKind.date);
+    const dated = shapes.columns.some((column) => cells.kind(row, column) === CellKind.date);
     return pattern.keyColumns.length > 0 && !dated && shape.filled < pattern.sample.typicalFill;
   }
   if (shape.text > 3 || shape.text > Math.max(pattern.typicalText, 1)) return false;
@@ -66,8 +65,8 @@ function isGroup(shapes: RowShapes, pattern: BodyPattern, row: number): boolean 
 
 /** Cells whose kind is not that of their column: texts over numbers. */
 export function mismatches(shapes: RowShapes, pattern: BodyPattern, row: number): number {
-  const { cells, band } = shapes;
-  return columnsOf(band).filter((column) => {
+  const { cells } = shapes;
+  return shapes.columns.filter((column) => {
     const kind = cells.kind(row, column);
     const usual = pattern.kinds.get(column);
     return kind === CellKind.text && (usual === CellKind.number || usual === CellKind.date);

@@ -15,6 +15,8 @@ const EMPTY: RowShape = { filled: 0, text: 0, firstFilled: 0 };
 
 /** The shape of every row of a band, asked for by 1-based sheet row. */
 export class RowShapes {
+  /** The band's columns, left to right. */
+  readonly columns: readonly number[];
   private readonly shapes: readonly RowShape[];
   private readonly furnitureRows = new Map<number, boolean>();
 
@@ -22,6 +24,7 @@ export class RowShapes {
     readonly cells: SheetCells,
     readonly band: Band,
   ) {
+    this.columns = columnsOf(band);
     const { firstRow, lastRow } = cells.range;
     this.shapes = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
       shapeOf(cells, band, firstRow + index),
@@ -49,8 +52,9 @@ export class RowShapes {
 
   /** The texts of a row's filled cells, left to right. */
   texts(row: number): string[] {
-    const columns = columnsOf(this.band).filter((column) => this.cells.filled(row, column));
-    return columns.map((column) => this.cells.text(row, column));
+    return this.columns
+      .filter((column) => this.cells.filled(row, column))
+      .map((column) => this.cells.text(row, column));
   }
 }
 

@@ -34,16 +34,14 @@ export function trimTail(shapes: RowShapes, pattern: BodyPattern, roles: readonl
 function blocksFromEnd(roles: readonly RoleRow[]): number[][] {
   const blocks: number[][] = [];
   let open: number[] = [];
-  for (let index = roles.length - 1; index >= 0; index -= 1) {
-    if (roles[index]?.role === "blank") {
-      if (open.length > 0) blocks.push(open);
+  roles.forEach(({ role }, index) => {
+    if (role !== "blank") open.push(index);
+    if (open.length > 0 && (role === "blank" || index === roles.length - 1)) {
+      blocks.push(open);
       open = [];
-    } else {
-      open.unshift(index);
     }
-  }
-  if (open.length > 0) blocks.push(open);
-  return blocks;
+  });
+  return blocks.reverse();
 }
 
 function hasDataBefore(roles: readonly RoleRow[], index: number): boolean {

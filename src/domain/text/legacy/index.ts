@@ -9,6 +9,9 @@ const SIGNS = /[\u00a1-\u00bf]/;
 
 /** The encoding a font stands for: `.VnTime` is TCVN3, `VNI-Times` is VNI; null for every other font. */
 export function encodingOfFont(fontName: string): LegacyEncoding | null {
+  // Nearly every font begins with another letter: a glance spares the patterns.
+  const first = fontName.charCodeAt(0);
+  if (first !== 46 && first !== 86 && first !== 118) return null;
   if (/^\.vn/i.test(fontName)) return "tcvn3";
   return /^vni[- ]/i.test(fontName) ? "vni" : null;
 }
