@@ -20,6 +20,7 @@ export interface LayoutSnapshot {
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;
   readonly protected_: boolean;
+  readonly tabColor: string | null;
 }
 
 export function takeSnapshot(sheet: Sheet): LayoutSnapshot {
@@ -41,6 +42,7 @@ export function takeSnapshot(sheet: Sheet): LayoutSnapshot {
     defaultColumnWidth: sheet.defaultColumnWidth,
     defaultRowHeight: sheet.defaultRowHeight,
     protected_: sheet.protected_,
+    tabColor: sheet.tabColor,
   };
 }
 

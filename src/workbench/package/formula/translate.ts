@@ -10,13 +10,21 @@ const LAST_COLUMN = 16384;
  * @param tokens of the formula (see formulaTokens); references pushed off the sheet become #REF!.
  */
 export function translateFormula(tokens: readonly FormulaToken[], rows: number, columns: number): string {
-  return tokens.map((token, index) => moved(token, tokens[index + 1]?.text, rows, columns)).join("");
+  return tokens
+    .map((token, index) => (isName(tokens, index) ? token.text : moved(token, rows, columns)))
+    .join("");
 }
 
-function moved(token: FormulaToken, next: string | undefined, rows: number, columns: number): string {
+/** A word that is a function, a sheet, or the first of a range of sheets ("T1:T12!A1"). */
+function isName(tokens: readonly FormulaToken[], index: number): boolean {
+  const [next, , last] = [1, 2, 3].map((step) => tokens[index + step]?.text);
+  return next === "(" || next === "!" || (next === ":" && last === "!");
+}
+
+function moved(token: FormulaToken, rows: number, columns: number): string {
   switch (token.kind) {
     case "word":
-      return next === "(" || next === "!" ? token.text : movedCell(token.text, rows, columns);
+      return movedCell(token.text, rows, columns);
     case "columns":
       return movedPair(token.text, (end) => movedColumn(end, columns));
     case "rows":

@@ -3,6 +3,7 @@ import type { Sheet } from "../../model/sheet";
 import type { CellStyle } from "../../model/style";
 import type { Relationship } from "../opc/relationships";
 import { child, children, relationshipId, type XmlElement } from "../xml/tree";
+import { readColor, type Palette } from "./colors";
 import { readPage } from "./page";
 import { isTrue } from "./styleParts";
 import { columnPoints, defaultColumnPoints } from "./units";
@@ -11,6 +12,7 @@ import { columnPoints, defaultColumnPoints } from "./units";
 export interface LayoutContext {
   readonly digit: number;
   readonly relationships: readonly Relationship[];
+  readonly palette: Palette;
   style(index: string | undefined): CellStyle;
 }
 
@@ -29,6 +31,7 @@ export function readLayout(root: XmlElement, sheet: Sheet, context: LayoutContex
   }
   readLinks(root, sheet, context.relationships);
   readPage(root, sheet.page);
+  sheet.tabColor = readColor(child(child(root, "sheetPr"), "tabColor"), context.palette);
   sheet.protected_ = isTrue(child(root, "sheetProtection")?.attributes["sheet"]);
 }
 

@@ -86,6 +86,7 @@ function sharedContext(
     parts,
     strings: stringsPart === null ? [] : readSharedStrings(parts.xml(stringsPart).text, stringsPart),
     date1904: workbook.date1904,
+    palette: styles.palette,
     digit: digitWidth(workbook.defaultStyle.font),
     style: (index) => styles.formats[Number(index ?? 0)]?.style ?? workbook.defaultStyle,
   };

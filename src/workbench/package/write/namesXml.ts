@@ -1,4 +1,4 @@
-import { parseRange, quotedSheet, rangeAddress } from "../../../domain/grid/address";
+import { quotedSheet } from "../../../domain/grid/address";
 import type { Sheet } from "../../model/sheet";
 import type { DefinedName, Workbook } from "../../model/workbook";
 import type { LayoutSnapshot } from "../layoutSnapshot";
@@ -109,13 +109,15 @@ function areaText(sheet: string, area: string | null): string {
   if (area === null) return "";
   return area
     .split(",")
-    .map((part) => {
-      const range = parseRange(part);
-      if (range === null) throw new Error(`${part} is no print area`);
-      const absolute = rangeAddress(range).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-      return `${quotedSheet(sheet)}!${absolute}`;
-    })
+    .map((part) => `${quotedSheet(sheet)}!${part.split(":").map(absolute).join(":")}`)
     .join(",");
+}
+
+/** "$B$5" for "B5"; whole columns and rows have one half only. @throws Error for what is no such place. */
+function absolute(place: string): string {
+  const [, column, row] = /^\$?([A-Za-z]{0,3})\$?(\d{0,7})$/.exec(place.trim()) ?? [];
+  if (!column && !row) throw new Error(`${place} is no part of a print area`);
+  return (column ? `$${column}` : "") + (row ? `$${row}` : "");
 }
 
 /** Title columns, which the model does not know, stay beside the rows. */

@@ -18,7 +18,6 @@ export function patchPage(
 ): void {
   const changed = (...keys: readonly (keyof PageSetup)[]): boolean =>
     keys.some((key) => JSON.stringify(page[key]) !== JSON.stringify(before[key]));
-  if (changed("fitToWidth", "fitToHeight")) edits.set("sheetPr", sheetPr(document, isFitted(page)));
   if (changed("centerHorizontally"))
     put(document, edits, "printOptions", { horizontalCentered: page.centerHorizontally ? 1 : null });
   if (changed("margins")) edits.set("pageMargins", margins(document, page.margins));
@@ -27,7 +26,8 @@ export function patchPage(
   if (changed("footerCenter")) edits.set("headerFooter", footer(document, page.footerCenter));
 }
 
-function isFitted({ fitToWidth, fitToHeight }: Readonly<PageSetup>): boolean {
+/** True where the page is fitted to a number of pages: its flag stands in the sheet's properties. */
+export function isFitted({ fitToWidth, fitToHeight }: Readonly<PageSetup>): boolean {
   return fitToWidth !== null || fitToHeight !== null;
 }
 
@@ -69,20 +69,6 @@ function footer(document: XmlDocument, center: string | null): string | null {
   const after = old?.end ?? child(present, "oddHeader")?.end ?? present.openEnd;
   const inside =
     text.slice(present.openEnd, old?.start ?? after) + odd + text.slice(after, present.closeStart);
-  return editedElement(text, present, {}, inside);
-}
-
-/** Fitting to pages counts only with its flag in the sheet's properties. */
-function sheetPr(document: XmlDocument, fitted: boolean): string {
-  const { root, text } = document;
-  const flag = { fitToPage: fitted ? 1 : null };
-  const present = child(root, "sheetPr");
-  const setUp = child(present, "pageSetUpPr");
-  const written = setUp ? editedElement(text, setUp, flag) : element(qualified(root, "pageSetUpPr"), flag);
-  if (present === undefined) return element(qualified(root, "sheetPr"), {}, written);
-  const inside = setUp
-    ? text.slice(present.openEnd, setUp.start) + written + text.slice(setUp.end, present.closeStart)
-    : text.slice(present.openEnd, present.closeStart) + written;
   return editedElement(text, present, {}, inside);
 }
 

@@ -7,6 +7,7 @@ import { editedElement } from "../xml/edit";
 import { Splicer } from "../xml/splicer";
 import { openedTag } from "../xml/tag";
 import { child, qualified, readTree, type XmlDocument } from "../xml/tree";
+import { patchedProperties } from "./sheetProperties";
 import { patchedColumns } from "./columns";
 import { ChildEdits, WORKSHEET_ORDER } from "./inOrder";
 import type { Namespaces } from "./namespaces";
@@ -82,6 +83,7 @@ export function patchSheet(
     "cols",
     patchedColumns({ document, sheet, before, name, styles: context.styles, digit: context.digit }),
   );
+  edits.set("sheetPr", patchedProperties(document, sheet, before));
   patchView(document, edits, sheet, before, context.digit);
   patchPage(document, edits, sheet.page, before.page);
   const related = { document, edits, sheet, before, part, ...context };
