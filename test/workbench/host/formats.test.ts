@@ -45,6 +45,13 @@ describe("the look of a range", () => {
     expect(read(sheet.styleAt(3, 1))).not.toBe(expected);
   });
 
+  it("gets General back for an empty number format", async () => {
+    const { sheet } = openBook([[1]]);
+    sheet.change(1, 1, { style: { ...sheet.defaultStyle, numberFormat: "0%" } });
+    expect(await codeOf((context) => (first(context).getRange("A1").numberFormat = [[""]]))).toBe("");
+    expect(sheet.styleAt(1, 1).numberFormat).toBe("General");
+  });
+
   function styleOf() {
     return openBook().sheet.styleAt(1, 1);
   }
@@ -55,7 +62,7 @@ describe("the look of a range", () => {
     ["a font of no size", (r) => (r.format.font.size = 0)],
     ["a negative width", (r) => (r.format.columnWidth = -1)],
     ["a height Excel does not allow", (r) => (r.format.rowHeight = 410)],
-    ["an empty number format", (r) => (r.numberFormat = [[""]])],
+    ["null for a whole property", (r) => (r.numberFormat = null as never)],
     ["text for bold", (r) => (r.format.font.bold = "yes" as never)],
   ])("refuses %s: InvalidArgument", async (_what, set) => {
     openBook([["a"]]);

@@ -76,6 +76,13 @@ describe("a value set on a cell", () => {
     expect(await stored("50%", "0.000")).toEqual([0.5, null, "0.000"]);
   });
 
+  it("may not be null as a whole", async () => {
+    openBook();
+    expect(await codeOf((context) => (first(context).getRange("A1").values = null as never))).toBe(
+      "InvalidArgument",
+    );
+  });
+
   it.each([[{}], [[1]]])("may not be %p", async (value) => {
     openBook();
     expect(await codeOf((context) => (first(context).getRange("A1").values = [[value]]))).toBe(

@@ -7,6 +7,7 @@ import type { EntryConventions } from "../values/conventions";
 import { parseEntry } from "../values/entry";
 import { valueOf, valueTypeOf } from "../values/read";
 import { assertWritable } from "./protect";
+import { withNumberFormat } from "./styles";
 
 /**
  * Reads what an add-in sets on a range: one value for all its cells, or rows of values of exactly its size.
@@ -20,6 +21,9 @@ export function matrixFor(
 ): (row: number, column: number) => unknown {
   if (range.isUnbounded)
     throw invalidArgument(location, "cell values of whole rows or columns cannot be set");
+  // Documented: null leaves single cells alone within rows of values; as the whole value it is an error.
+  if (value === null || value === undefined)
+    throw invalidArgument(location, "null is no value of a property");
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly unknown[];
   const fits =
@@ -86,7 +90,7 @@ function setCell(
   sheet.change(row, column, {
     content: entry.content,
     formula: entry.formula,
-    style: dressed ? { ...style, numberFormat: entry.format ?? "General" } : style,
+    style: dressed ? withNumberFormat(style, entry.format ?? "General") : style,
   });
   noteFormula(host, sheet, row, column, entry.formula !== null);
 }

@@ -112,3 +112,15 @@ export function sharedChange(change: (style: CellStyle) => CellStyle): Restyle {
     return changed;
   };
 }
+
+const formatted = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** A look with another number format; the same two always give the same style. */
+export function withNumberFormat(style: CellStyle, numberFormat: string): CellStyle {
+  if (style.numberFormat === numberFormat) return style;
+  let known = formatted.get(style);
+  if (known === undefined) formatted.set(style, (known = new Map()));
+  let changed = known.get(numberFormat);
+  if (changed === undefined) known.set(numberFormat, (changed = { ...style, numberFormat }));
+  return changed;
+}

@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from "../../batch/error";
 import type { Property } from "../../batch/object";
 import type { Json } from "../../batch/wire";
 import { matrixFor, setContents } from "../../edit/contents";
-import { restyle } from "../../edit/styles";
+import { restyle, withNumberFormat } from "../../edit/styles";
 import { MAX_CELLS_READ, type RangeRef } from "../../range/rangeRef";
 import type { HostSession } from "../../session";
 import { API_CONVENTIONS } from "../../values/conventions";
@@ -60,9 +60,9 @@ function setNumberFormat(range: RangeRef, value: Json, host: HostSession): void 
     (style, row, column) => {
       const format = at(row - range.area.firstRow, column - range.area.firstColumn);
       if (format === null || format === undefined || format === style.numberFormat) return style;
-      if (typeof format !== "string" || format === "")
-        throw invalidArgument(location, "a number format is a text");
-      return { ...style, numberFormat: format };
+      if (typeof format !== "string") throw invalidArgument(location, "a number format is a text");
+      // Documented: an empty text resets to General.
+      return withNumberFormat(style, format === "" ? "General" : format);
     },
     location,
   );

@@ -28,6 +28,11 @@ const type: ObjectType<Sheet> = {
     FreezeColumns: (sheet, [columns], host) =>
       freeze(sheet, 0, count(columns, "WorksheetFreezePanes.freezeColumns"), host),
     FreezeAt: (sheet, [range], host) => {
+      // Documented: null removes all frozen panes.
+      if (range === null) {
+        freeze(sheet, 0, 0, host);
+        return;
+      }
       const area = targetOf(rangeType, range)?.area ?? (typeof range === "string" ? parseArea(range) : null);
       if (area === null) throw invalidArgument("WorksheetFreezePanes.freezeAt", "a range is needed");
       const isRows = area.lastColumn === MAX_COLUMNS;
