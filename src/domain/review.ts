@@ -1,6 +1,6 @@
 import { collectCandidates } from "./candidates";
 import { choosePack, type ChosenPack } from "./criteria";
-import { decidedByFrom } from "./criteria/levels";
+import { decidedByFrom } from "./criteria/decidedBy";
 import { BinhXetError } from "./errors";
 import { checkAll } from "./findings";
 import type { Grid } from "./grid/grid";

@@ -46,6 +46,17 @@ export function disciplinedFrom(
  * findings (and then not where staff have excluded the person).
  */
 export function holdsTitle(title: TitleId, member: Member): MemberState {
+  let states = known.get(member);
+  if (states === undefined) known.set(member, (states = new Map<TitleId, MemberState>()));
+  let held = states.get(title);
+  if (held === undefined) states.set(title, (held = lookAtTitle(title, member)));
+  return held;
+}
+
+/** Several criteria and the lists ask the same of each member. */
+const known = new WeakMap<Member, Map<TitleId, MemberState>>();
+
+function lookAtTitle(title: TitleId, member: Member): MemberState {
   const found = meetsOrHigher(title, member);
   if (!member.titlesDecided) return found;
   const reading = member.candidate.facts.title;

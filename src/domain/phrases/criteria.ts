@@ -36,7 +36,7 @@ export function requiredText(check: Check): Bilingual {
     }
     case "hasInitiative":
       return {
-        vi: "Có sáng kiến, đề tài hoặc mưu trí, sáng tạo được công nhận",
+        vi: "Có sáng kiến, đề tài, mưu trí sáng tạo được công nhận",
         en: "A recognised initiative, research or resourcefulness and creativity",
       };
     case "meetsTitle": {
@@ -51,4 +51,12 @@ export function requiredText(check: Check): Bilingual {
       };
     }
   }
+}
+
+/** What a share or count is of, where the figure alone does not say it; "" where it does. */
+export function checkName(check: Check): Bilingual {
+  if (check.kind !== "shareAtLeast") return { vi: "", en: "" };
+  return check.of === "completed"
+    ? { vi: "tỷ lệ hoàn thành nhiệm vụ", en: "share that completed tasks" }
+    : { vi: "tỷ lệ CSTT", en: "share of CSTT" };
 }

@@ -1,7 +1,10 @@
+import type { CriteriaPack } from "../criteria/pack";
 import { TITLES } from "../criteria/titles";
 import type { Finding, Outcome } from "../findings/finding";
+import { groupBy } from "../groupBy";
 import type { Exclusion } from "../proposals/proposal";
 import type { Bilingual } from "../text/bilingual";
+import { checkName } from "./criteria";
 
 export const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
   met: { vi: "Đạt", en: "Met" },
@@ -10,47 +13,69 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
   waived: { vi: "Được miễn", en: "Waived" },
 };
 
-/** Letters of a sentence that still fit in a remark. */
-const LONGEST_SENTENCE = 90;
-
 /**
- * Why a candidate is not on a title's list, in one line: "ĐVTT: chưa đủ dữ liệu – chưa có cột Kỷ luật".
- * Only the first criterion that decides is told, with how many more there are.
+ * Why a candidate is not on the lists of some titles, in short: "ĐVQT, ĐVTT chưa đạt: tỷ lệ CSTT 69,88% (cần ≥ 70%)".
+ * Per title the first criterion that decides is told, and how many more there are; titles with the same answer
+ * stand together.
  */
-export function exclusionText({ title, reason, note }: Exclusion, findings: readonly Finding[]): Bilingual {
-  const { short } = TITLES[title];
+export function exclusionsText(
+  exclusions: readonly Exclusion[],
+  findings: readonly Finding[],
+  pack: CriteriaPack,
+): Bilingual {
+  const told = exclusions.map((exclusion) => ({
+    short: TITLES[exclusion.title].short,
+    why: why(exclusion, findings, pack),
+  }));
+  const alike = [...groupBy(told, ({ why: { vi } }) => vi).values()];
+  const parts = alike.map((same) => ({
+    titles: same.map(({ short }) => short).join(", "),
+    why: same[0]?.why ?? { vi: "", en: "" },
+  }));
+  return {
+    vi: parts.map(({ titles, why: { vi } }) => `${titles} ${vi}`).join(". "),
+    en: parts.map(({ titles, why: { en } }) => `${titles} ${en}`).join(". "),
+  };
+}
+
+function why(
+  { title, reason, note }: Exclusion,
+  findings: readonly Finding[],
+  pack: CriteriaPack,
+): Bilingual {
   const deciding = (outcome: Outcome): readonly Finding[] =>
     findings.filter((finding) => finding.title === title && finding.outcome === outcome);
   switch (reason) {
     case "higherTitleProposed":
-      return {
-        vi: `${short}: đủ điều kiện, đã đề nghị danh hiệu cao hơn`,
-        en: `${short}: met; a higher title is proposed`,
-      };
+      return { vi: "đủ điều kiện, đã đề nghị danh hiệu cao hơn", en: "met; a higher title is proposed" };
     case "excludedByStaff":
-      return { vi: `${short}: không đề nghị – ${note ?? ""}`, en: `${short}: not proposed – ${note ?? ""}` };
+      return { vi: `không đề nghị: ${note ?? ""}`, en: `not proposed: ${note ?? ""}` };
     case "criterionNotMet": {
       const failed = deciding("notMet");
-      const [first] = failed;
-      const what = first ? asked(first) : { vi: "", en: "" };
+      const shown = failed[0] ? missed(failed[0], pack) : { vi: "", en: "" };
       return {
-        vi: `${short}: chưa đạt – ${what.vi}: ${first?.actual.vi ?? ""}${more(failed).vi}`,
-        en: `${short}: not met – ${what.en}: ${first?.actual.en ?? ""}${more(failed).en}`,
+        vi: `chưa đạt: ${shown.vi}${more(failed).vi}`,
+        en: `not met: ${shown.en}${more(failed).en}`,
       };
     }
     case "cannotTell": {
       const open = deciding("cannotTell");
       return {
-        vi: `${short}: chưa đủ dữ liệu – ${open[0]?.actual.vi ?? ""}${more(open).vi}`,
-        en: `${short}: cannot tell – ${open[0]?.actual.en ?? ""}${more(open).en}`,
+        vi: `chưa đủ dữ liệu: ${open[0]?.actual.vi ?? ""}${more(open).vi}`,
+        en: `cannot tell: ${open[0]?.actual.en ?? ""}${more(open).en}`,
       };
     }
   }
 }
 
-/** The criterion in words, or its short form where the law's sentence is long. */
-function asked({ sentence, required }: Finding): Bilingual {
-  return sentence.vi.length <= LONGEST_SENTENCE ? sentence : required;
+/** "tỷ lệ CSTT 69,88% (cần ≥ 70%)". */
+function missed({ criterion, actual, required }: Finding, { criteria }: CriteriaPack): Bilingual {
+  const rule = criteria.find(({ id }) => id === criterion);
+  const name = rule ? checkName(rule.check) : { vi: "", en: "" };
+  return {
+    vi: `${name.vi} ${actual.vi} (cần: ${required.vi})`.trim(),
+    en: `${name.en} ${actual.en} (wanted: ${required.en})`.trim(),
+  };
 }
 
 function more(findings: readonly Finding[]): Bilingual {

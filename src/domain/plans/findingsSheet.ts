@@ -10,7 +10,7 @@ import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 import { asText, tableBlock, type ListColumn } from "./tableBlock";
 
-const SIZE = 11;
+const SIZE = 10;
 
 /** One line of the sheet: one finding about one candidate. */
 interface FindingLine {
@@ -33,7 +33,7 @@ export function findingsSheet(
   const sheet = new SheetBuilder("landscape", COLUMNS);
   const confirmed = `Căn cứ: ${pack.name.vi}. ${pack.confirmed.how.vi}`;
   titleBlock(sheet, `KẾT QUẢ KIỂM TRA TIÊU CHUẨN DANH HIỆU THI ĐUA NĂM ${year}`, [confirmed]);
-  const column = COLUMNS.length - 1;
+  const column = COLUMNS.length;
   const { first } = tableBlock(sheet, COLUMNS, [{ heading: "", entries: lines }], {
     size: SIZE,
     numbered: false,
@@ -50,55 +50,54 @@ export function findingsSheet(
 const COLUMNS: readonly ListColumn<FindingLine>[] = [
   {
     label: "TT",
-    width: 6,
+    width: 5,
     horizontal: "center",
     value: (_, number) => ({ kind: "number", value: number, format: "0" }),
   },
   {
     label: "Đơn vị / Họ và tên",
-    width: 17,
+    width: 16,
     horizontal: "left",
     value: ({ reviewed }) => asText(reviewed.candidate.name),
   },
   {
     label: "Thuộc",
-    width: 12,
+    width: 10,
     horizontal: "left",
     value: ({ reviewed: { candidate } }) => asText(candidate.unit ?? candidate.group ?? ""),
   },
   {
     label: "Danh hiệu",
-    width: 9,
+    width: 8,
     horizontal: "center",
     value: ({ finding }) => asText(TITLES[finding.title].short),
   },
   {
     label: "Tiêu chuẩn",
-    width: 18,
+    width: 20,
     grow: 1,
     horizontal: "left",
     value: ({ finding }) => asText(finding.sentence.vi),
   },
-  { label: "Yêu cầu", width: 12, horizontal: "left", value: ({ finding }) => asText(finding.required.vi) },
-  { label: "Thực tế", width: 12, horizontal: "left", value: ({ finding }) => asText(finding.actual.vi) },
+  { label: "Yêu cầu", width: 13, horizontal: "left", value: ({ finding }) => asText(finding.required.vi) },
+  { label: "Thực tế", width: 14, horizontal: "left", value: ({ finding }) => asText(actualText(finding)) },
   {
     label: "Kết quả",
-    width: 10,
+    width: 8,
     horizontal: "center",
     value: ({ finding }) => asText(OUTCOME_NAMES[finding.outcome].vi),
   },
-  { label: "Căn cứ", width: 13, horizontal: "left", value: ({ finding }) => asText(finding.basis.vi) },
-  { label: "Ô nguồn", width: 10, horizontal: "left", value: (line) => asText(sourceText(line)) },
-  {
-    label: "Giải thích",
-    width: 14,
-    horizontal: "left",
-    value: ({ finding }) => asText(finding.reason?.vi ?? ""),
-  },
+  { label: "Căn cứ", width: 13.5, horizontal: "left", value: ({ finding }) => asText(finding.basis.vi) },
+  { label: "Ô nguồn", width: 13, horizontal: "left", value: (line) => asText(sourceText(line)) },
 ];
+
+/** What was found, and why the outcome is so where that alone does not say it. */
+function actualText({ actual, reason }: Finding): string {
+  return reason === null ? actual.vi : `${actual.vi}. ${reason.vi}`;
+}
 
 /** The first cell, and how many more there are; the name's cell where the finding rests on no cell. */
 function sourceText({ reviewed: { candidate }, finding }: FindingLine): string {
   const [first = candidate.source, ...more] = finding.cells;
-  return more.length === 0 ? refAddress(first) : `${refAddress(first)} (+${more.length} ô)`;
+  return more.length === 0 ? refAddress(first) : `${refAddress(first)} (+${more.length})`;
 }

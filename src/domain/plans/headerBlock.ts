@@ -6,6 +6,8 @@ const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 /** The motto's block needs more than half of the page. */
 const LEFT_PART = 0.42;
+/** Points between the blocks of a paper. */
+const GAP = 10;
 
 /**
  * The two blocks at the head of a paper (Nghị định 30/2020/NĐ-CP): the bodies on the left, as the workbook's own
@@ -19,7 +21,8 @@ export function headerBlock(sheet: SheetBuilder, { superior, issuer }: Letterhea
   sheet.span(top, left + 1, sheet.lastColumn, NATION, { ...center, fontSize: 12, bold: true });
   sheet.span(top + 1, 1, left, issuer || DOTS, { ...center, fontSize: 12, bold: true });
   sheet.span(top + 1, left + 1, sheet.lastColumn, MOTTO, { ...center, bold: true, underline: true });
-  sheet.row = top + 3;
+  sheet.row = top + 2;
+  sheet.gap(GAP);
 }
 
 /** The paper's title over the whole width, and lines in italics below it. */
@@ -30,7 +33,7 @@ export function titleBlock(sheet: SheetBuilder, title: string, below: readonly s
     sheet.span(sheet.row, 1, sheet.lastColumn, line, { horizontal: "center", italic: true });
     sheet.row += 1;
   }
-  sheet.row += 1;
+  sheet.gap(GAP);
 }
 
 /** How many columns the left block takes: at least one, and one is left for the right block. */

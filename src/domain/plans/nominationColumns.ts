@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { TitleId } from "../criteria/title";
 import { TITLES } from "../criteria/titles";
+import { RATING_SHORT } from "../phrases/names";
 import { percentText, type Fraction } from "../phrases/numbers";
 import { voteOf } from "../votes";
 import { remarkOf, writtenText, type Entry } from "./entry";
@@ -19,14 +20,14 @@ export function nominationColumns(title: TitleId): Columns {
 
 const TT: ListColumn<Entry> = {
   label: "TT",
-  width: 5,
+  width: 4.5,
   horizontal: "center",
   value: (_, number) => ({ kind: "number", value: number, format: "0" }),
 };
 
 const REMARK: ListColumn<Entry> = {
   label: "Ghi chú",
-  width: 10,
+  width: 8.5,
   horizontal: "left",
   value: (entry) => asText(remarkOf(entry)),
 };
@@ -35,20 +36,20 @@ const PERSON_COLUMNS: Columns = [
   TT,
   {
     label: "Họ và tên",
-    width: 19,
+    width: 17.5,
     grow: 2,
     horizontal: "left",
     value: ({ candidate }) => asText(candidate.name),
   },
   {
     label: "Năm sinh",
-    width: 8,
+    width: 10.5,
     horizontal: "center",
     value: (entry) => asText(writtenText(entry, "birth")),
   },
   {
     label: "Cấp bậc",
-    width: 9,
+    width: 9.5,
     horizontal: "center",
     value: (entry) => asText(writtenText(entry, "militaryRank")),
   },
@@ -70,7 +71,7 @@ const PERSON_COLUMNS: Columns = [
     label: "Kết quả nhiệm vụ",
     width: 10,
     horizontal: "center",
-    value: (entry) => asText(writtenText(entry, "taskRating")),
+    value: (entry) => asText(ratingText(entry)),
   },
 ];
 
@@ -98,44 +99,44 @@ const UNIT_COLUMNS: Columns = [
     horizontal: "left",
     value: ({ candidate }) => asText(candidate.name),
   },
-  { label: "Quân số", width: 7, horizontal: "center", value: ({ measures }) => number(measures?.strength) },
+  { label: "Quân số", width: 6.5, horizontal: "center", value: ({ measures }) => number(measures?.strength) },
   {
     group: "Hoàn thành nhiệm vụ",
     label: "Số",
-    width: 7,
+    width: 6,
     horizontal: "center",
     value: ({ measures }) => number(measures?.completed.count),
   },
   {
     group: "Hoàn thành nhiệm vụ",
     label: "%",
-    width: 8,
+    width: 7.5,
     horizontal: "center",
     value: ({ measures }) => share(measures?.completed.share),
   },
   {
     group: "Chiến sĩ tiên tiến",
     label: "Số",
-    width: 7,
+    width: 6,
     horizontal: "center",
     value: ({ measures }) => number(measures?.advanced.count),
   },
   {
     group: "Chiến sĩ tiên tiến",
     label: "%",
-    width: 8,
+    width: 7.5,
     horizontal: "center",
     value: ({ measures }) => share(measures?.advanced.share),
   },
   {
     label: "Số CSTĐCS",
-    width: 8,
+    width: 9.5,
     horizontal: "center",
     value: ({ measures }) => number(measures?.emulation),
   },
   {
     label: "Kỷ luật",
-    width: 10,
+    width: 9,
     horizontal: "center",
     value: (entry) => asText(writtenText(entry, "discipline")),
   },
@@ -143,12 +144,12 @@ const UNIT_COLUMNS: Columns = [
     label: "Mức HTNV",
     width: 10,
     horizontal: "center",
-    value: (entry) => asText(writtenText(entry, "taskRating")),
+    value: (entry) => asText(ratingText(entry)),
   },
-  { label: "Điểm", width: 8, horizontal: "center", value: ({ standing }) => number(standing.score) },
+  { label: "Điểm", width: 7.5, horizontal: "center", value: ({ standing }) => number(standing.score) },
   {
     label: "Xếp hạng",
-    width: 7,
+    width: 6,
     horizontal: "center",
     value: ({ standing }) =>
       standing.rank === null ? null : { kind: "number", value: standing.rank, format: "0" },
@@ -156,6 +157,12 @@ const UNIT_COLUMNS: Columns = [
   { label: "Tỷ lệ phiếu", width: 8, horizontal: "center", value: (entry) => voteShare(entry) },
   REMARK,
 ];
+
+/** The usual abbreviation, however the staff wrote it out. */
+function ratingText(entry: Entry): string {
+  const reading = entry.candidate.facts.taskRating;
+  return reading?.kind === "known" ? RATING_SHORT[reading.value] : writtenText(entry, "taskRating");
+}
 
 function number(value: Big | null | undefined): PlanValue | null {
   return value ? { kind: "number", value: value.toNumber(), format: "General" } : null;

@@ -10,12 +10,15 @@ import { nominationColumns } from "./nominationColumns";
 import type { SheetPlan } from "./plan";
 import { roman } from "./roman";
 import { SheetBuilder } from "./sheetBuilder";
-import { signatureBlock } from "./signatureBlock";
+import { SIGNATURE_BLOCK_POINTS, signatureBlock } from "./signatureBlock";
 import { tableBlock, type Section, type TableRows } from "./tableBlock";
 
 /** The number of a submission is not known to us: the line stands ready to be filled in. */
-const ANNEX_LINE = "(Kèm theo Tờ trình số ……/TTr-…… ngày …… tháng …… năm ……… của ………………………)";
+const ANNEX_LINE = "(Kèm theo Tờ trình số ……/TTr-…… ngày … tháng … năm …… của ……………)";
 const SIZE = 12;
+/** Points between the table, the total and the signatures, and of the line that says the total. */
+const GAP = 8;
+const TOTAL_POINTS = 21;
 
 /** What every sheet of ours is made with. */
 export interface SheetFrame {
@@ -58,10 +61,12 @@ export function nominationList(
       if (source.file === file) sheet.link(row, NAME_COLUMN, target, `Xem ${name} tại ${target}`);
     },
   });
-  sheet.row += 1;
+  sheet.keepTogether(GAP + TOTAL_POINTS + GAP + SIGNATURE_BLOCK_POINTS);
+  sheet.gap(GAP);
   const total = `Tổng cộng: ${twoDigits(entries.length)} ${subject === "unit" ? "tập thể" : "đồng chí"}./.`;
   sheet.span(sheet.row, 1, sheet.lastColumn, total, { bold: true, horizontal: "left" });
-  sheet.row += 2;
+  sheet.row += 1;
+  sheet.gap(GAP);
   signatureBlock(sheet);
   return { plan: sheet.build(`nomination:${title}`, `ĐN ${short}`, entries.length), title, rows };
 }

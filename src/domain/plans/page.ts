@@ -1,7 +1,10 @@
 /**
- * A4 between the margins of Nghị định 30/2020/NĐ-CP (30 mm left, 15 mm right), in pixels of 1/96 inch.
+ * A4 between the margins of Nghị định 30/2020/NĐ-CP (30 mm left, 15 mm right), in pixels of 1/96 inch; a little is
+ * kept free, so that rounded column widths never make Excel shrink the page.
  */
-const PRINTABLE_PIXELS = { portrait: 623, landscape: 952 } as const;
+const PRINTABLE_PIXELS = { portrait: 612, landscape: 940 } as const;
+/** The same from top to bottom (20 mm above and below), in points. */
+const PRINTABLE_POINTS = { portrait: 728, landscape: 481 } as const;
 /** Excel's column of w characters is 7w + 5 pixels wide. */
 const PIXELS_PER_CHARACTER = 7;
 const PADDING_PIXELS = 5;
@@ -34,4 +37,15 @@ export function mergedPoints(widths: readonly number[], first: number, last: num
   const columns = widths.slice(first - 1, last);
   const characters = columns.reduce((sum, width) => sum + width, 0);
   return textPoints(characters) + (columns.length - 1) * PADDING_PIXELS * POINTS_PER_PIXEL;
+}
+
+/**
+ * How many points are left on the last printed page once rows of these heights stand on it: a row that does not fit
+ * begins the next page, below the repeated header rows.
+ * @param repeated the height of the rows repeated on each page
+ */
+export function pointsLeft(orientation: Orientation, heights: readonly number[], repeated: number): number {
+  const page = PRINTABLE_POINTS[orientation];
+  const used = heights.reduce((sum, height) => (sum + height > page ? repeated + height : sum + height), 0);
+  return page - used;
 }

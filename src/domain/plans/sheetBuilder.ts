@@ -1,5 +1,5 @@
 import type { CellRange } from "../grid/grid";
-import { fitToPage, mergedPoints, type Orientation } from "./page";
+import { fitToPage, mergedPoints, pointsLeft, type Orientation } from "./page";
 import type { PlanBlock, PlanCell, PlanKind, PlanLink, PlanStyle, PlanValue, SheetPlan } from "./plan";
 import { heightOf, linesOf } from "./textSize";
 
@@ -11,6 +11,10 @@ const MOST_LINKS = 5000;
 /** Likewise for rows with a height of their own; beyond, Excel fits rows itself. */
 const MOST_HEIGHTS = 5000;
 const DEFAULT_SIZE = 13;
+/** Excel's highest row. */
+const HIGHEST_ROW = 409;
+/** Kept free when a page is filled up, so that a rounded height never pushes the gap itself over. */
+const SLACK = 8;
 
 /** Fills one sheet from the top down; `row` is the next free row. */
 export class SheetBuilder {
@@ -71,10 +75,36 @@ export class SheetBuilder {
     if (this.links.length < MOST_LINKS) this.links.push({ row, column, target, tip });
   }
 
+  /** Whether rows still get heights of their own; beyond, measuring their texts is for nothing. */
+  get fitsRows(): boolean {
+    return this.heights.size < MOST_HEIGHTS;
+  }
+
   /** Makes a row at least that high, in points. */
   raise(row: number, points: number): void {
     const height = Math.max(points, this.heights.get(row) ?? 0);
-    if (this.heights.size < MOST_HEIGHTS || this.heights.has(row)) this.heights.set(row, height);
+    if (this.fitsRows || this.heights.has(row)) this.heights.set(row, height);
+  }
+
+  /** An empty row of that height, in points. */
+  gap(points: number): void {
+    this.raise(this.row, points);
+    this.row += 1;
+  }
+
+  /**
+   * Before a block of that height: a gap that moves the block to the next page where this one has no room for all
+   * of it. (Excel passes over page breaks on sheets that are fitted to the page's width.)
+   */
+  keepTogether(points: number): void {
+    const left = this.pointsLeft();
+    if (left < points && left > 0) this.gap(Math.min(left, HIGHEST_ROW));
+  }
+
+  /** How many points the current page still has room for. */
+  pointsLeft(): number {
+    const rows = Array.from({ length: this.row - 1 }, (_, index) => this.heightAt(index + 1));
+    return pointsLeft(this.orientation, rows, this.repeatedPoints()) - SLACK;
   }
 
   /** Rows printed again at the top of each page. */
@@ -89,6 +119,17 @@ export class SheetBuilder {
   /** A block of whole columns of a table: rows `firstRow` to `lastRow`, all columns. */
   rows(firstRow: number, lastRow: number): CellRange {
     return { firstRow, firstColumn: 1, lastRow, lastColumn: this.lastColumn };
+  }
+
+  private heightAt(row: number): number {
+    return this.heights.get(row) ?? heightOf(1, DEFAULT_SIZE);
+  }
+
+  private repeatedPoints(): number {
+    if (this.repeated === null) return 0;
+    let points = 0;
+    for (let row = this.repeated.first; row <= this.repeated.last; row++) points += this.heightAt(row);
+    return points;
   }
 
   build(kind: PlanKind, name: string, entries: number): SheetPlan {

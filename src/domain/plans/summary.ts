@@ -3,7 +3,7 @@ import { TITLES } from "../criteria/titles";
 import { refAddress } from "../grid/address";
 import { groupBy } from "../groupBy";
 import { basisText } from "../phrases/criteria";
-import { exclusionText } from "../phrases/outcomes";
+import { exclusionsText } from "../phrases/outcomes";
 import type { Nomination } from "../proposals/proposal";
 import { blocOf } from "../standing";
 import type { Warning } from "../tables/table";
@@ -32,7 +32,8 @@ export interface SummaryInput {
 /** "Tổng hợp kết quả": counts per title, what the council must judge, what to check, and who stands where. */
 export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan {
   const { pack, nominations, lists, entries, warnings } = input;
-  const sheet = new SheetBuilder("portrait", COLUMNS);
+  const columns = columnsFor(pack);
+  const sheet = new SheetBuilder("portrait", columns);
   headerBlock(sheet, frame.letterhead);
   titleBlock(sheet, `TỔNG HỢP KẾT QUẢ XÉT THI ĐUA NĂM ${frame.year}`, [`(Theo ${pack.name.vi})`]);
   let part = 0;
@@ -52,7 +53,7 @@ export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan 
     remarks(sheet, warnings);
   }
   heading("XẾP HẠNG VÀ DANH HIỆU ĐỀ NGHỊ");
-  tableBlock(sheet, COLUMNS, sectionsOf(entries), {
+  tableBlock(sheet, columns, sectionsOf(entries), {
     size: SIZE,
     numbered: false,
     onEntry: ({ candidate: { source, name } }, row) => {
@@ -63,51 +64,57 @@ export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan 
   return sheet.build("summary", "Tổng hợp kết quả", entries.length);
 }
 
-const COLUMNS: readonly ListColumn<Entry>[] = [
-  {
-    label: "TT",
-    width: 5,
-    horizontal: "center",
-    value: (_, number) => ({ kind: "number", value: number, format: "0" }),
-  },
-  {
-    label: "Đơn vị / Họ và tên",
-    width: 22,
-    grow: 1,
-    horizontal: "left",
-    value: ({ candidate }) => asText(candidate.name),
-  },
-  {
-    label: "Điểm",
-    width: 9,
-    horizontal: "center",
-    value: ({ standing: { score } }) =>
-      score === null ? null : { kind: "number", value: score.toNumber(), format: "General" },
-  },
-  {
-    label: "Xếp hạng",
-    width: 8,
-    horizontal: "center",
-    value: ({ standing: { rank } }) => (rank === null ? null : { kind: "number", value: rank, format: "0" }),
-  },
-  {
-    label: "Danh hiệu đề nghị",
-    width: 11,
-    horizontal: "center",
-    value: ({ proposal: { proposed } }) => asText(proposed === null ? "" : TITLES[proposed].short),
-  },
-  { label: "Ghi chú", width: 20, grow: 1, horizontal: "left", value: (entry) => asText(whyNot(entry)) },
-];
+function columnsFor(pack: CriteriaPack): readonly ListColumn<Entry>[] {
+  return [
+    {
+      label: "TT",
+      width: 5,
+      horizontal: "center",
+      value: (_, number) => ({ kind: "number", value: number, format: "0" }),
+    },
+    {
+      label: "Đơn vị / Họ và tên",
+      width: 25,
+      horizontal: "left",
+      value: ({ candidate }) => asText(candidate.name),
+    },
+    {
+      label: "Điểm",
+      width: 9,
+      horizontal: "center",
+      value: ({ standing: { score } }) =>
+        score === null ? null : { kind: "number", value: score.toNumber(), format: "General" },
+    },
+    {
+      label: "Xếp hạng",
+      width: 8,
+      horizontal: "center",
+      value: ({ standing: { rank } }) =>
+        rank === null ? null : { kind: "number", value: rank, format: "0" },
+    },
+    {
+      label: "Danh hiệu đề nghị",
+      width: 10,
+      horizontal: "center",
+      value: ({ proposal: { proposed } }) => asText(proposed === null ? "" : TITLES[proposed].short),
+    },
+    {
+      label: "Ghi chú",
+      width: 20,
+      grow: 1,
+      horizontal: "left",
+      value: (entry) => asText(whyNot(entry, pack)),
+    },
+  ];
+}
 
 /** Why not more: for people only what is open or decided, as few of them reach the highest title. */
-function whyNot({ candidate, findings, proposal }: Entry): string {
-  return proposal.exclusions
-    .filter(({ reason }) => {
-      if (reason === "higherTitleProposed") return false;
-      return reason !== "criterionNotMet" || candidate.subject === "unit" || proposal.proposed === null;
-    })
-    .map((exclusion) => exclusionText(exclusion, findings).vi)
-    .join(". ");
+function whyNot({ candidate, findings, proposal }: Entry, pack: CriteriaPack): string {
+  const told = proposal.exclusions.filter(({ reason }) => {
+    if (reason === "higherTitleProposed") return false;
+    return reason !== "criterionNotMet" || candidate.subject === "unit" || proposal.proposed === null;
+  });
+  return exclusionsText(told, findings, pack).vi;
 }
 
 /** Units by bloc and rank; people by unit in the workbook's order. */

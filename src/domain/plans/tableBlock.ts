@@ -85,7 +85,7 @@ function entryRow<T>(
     const shown = value(entry, number);
     if (shown === null) return;
     sheet.put(sheet.row, index + 1, shown);
-    if (shown.kind !== "text") return;
+    if (shown.kind !== "text" || !sheet.fitsRows) return;
     lines = Math.max(lines, linesOf(shown.text, textPoints(sheet.widths[index] ?? width), size));
   });
   sheet.raise(sheet.row, heightOf(lines, size));

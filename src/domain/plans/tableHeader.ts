@@ -38,6 +38,7 @@ export function tableHeader<T>(
       sheet.text(last, index + 1, `(${index + 1})`);
     });
     sheet.style(sheet.rows(last, last), { italic: true, horizontal: "center", fontSize: size - 2 });
+    sheet.raise(last, heightOf(1, size - 2));
   }
   sheet.repeat(first, last);
   sheet.row = last + 1;

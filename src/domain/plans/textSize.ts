@@ -1,28 +1,54 @@
-/** Advance widths of Times New Roman in thousandths of its size, by kind of letter; rounded up, so rows are never too low. */
-const WIDTHS = { space: 250, narrow: 340, lower: 500, wide: 780, upper: 720, wideUpper: 940, digit: 500 };
-const NARROW = new Set("fijlrt.,;:!|'()[]/-’‘“”");
-const WIDE = new Set("mw—…%");
-const WIDE_UPPER = new Set("MW");
-/** Bold letters are a little wider. */
+/** Advance widths of Times New Roman in thousandths of its size, by letter; other signs count as a digit. */
+const WIDTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  (
+    [
+      [250, " .,"],
+      [278, "ijlt/:;"],
+      [333, "frIJ-’‘!()[]|"],
+      [389, "sJ"],
+      [444, "acez“”"],
+      [556, "PSF"],
+      [611, "ELTZ"],
+      [667, "BCR"],
+      [722, "wADĐGHKNOQUVXY"],
+      [778, "m"],
+      [833, "%"],
+      [889, "M"],
+      [944, "W"],
+      [1000, "—…"],
+    ] as const
+  ).flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+);
+const DIGIT = 500;
+const SPACE = 250;
+const WIDEST = 1000;
+/** Bold letters are a little wider; and no two programs set a line quite alike. */
 const BOLD = 1.06;
+const CAUTION = 1.03;
 /** A line of Times New Roman with its gap, by size, and the air above and below a cell's text, in points. */
 const LINE = 1.25;
 const AIR = 4;
 
-const known = new Map<string, number>();
+/** Tone and letter marks stand over or under their letter and take no room. */
+const MARKS = /[\u0300-\u036f]/g;
+
+/** Lines already counted, by room and text: the same criteria sentences come thousands of times. */
+const known = new Map<number, Map<string, number>>();
+const MOST_KNOWN = 5000;
 
 /** How many lines a text takes in a room of `points`, broken between words as Excel does. */
 export function linesOf(text: string, points: number, size: number, bold = false): number {
-  const perEm = (points / size / (bold ? BOLD : 1)) * 1000;
+  const perEm = Math.floor((points / size / (bold ? BOLD : 1) / CAUTION) * 1000);
   // Nothing is wider than the widest letter: short texts need no measuring.
-  if (text.length * WIDTHS.wideUpper <= perEm) return 1;
-  const key = `${Math.round(perEm)}\n${text}`;
-  const before = known.get(key);
+  if (text.length * WIDEST <= perEm) return 1;
+  let ofRoom = known.get(perEm);
+  if (ofRoom === undefined) known.set(perEm, (ofRoom = new Map<string, number>()));
+  const before = ofRoom.get(text);
   if (before !== undefined) return before;
   const lines = countLines(text, perEm);
-  // The same criteria sentences come thousands of times; names do not, and must not pile up.
-  if (known.size > 5000) known.clear();
-  known.set(key, lines);
+  // Names come once and must not pile up.
+  if (ofRoom.size >= MOST_KNOWN) ofRoom.clear();
+  ofRoom.set(text, lines);
   return lines;
 }
 
@@ -36,11 +62,11 @@ function countLines(text: string, perEm: number): number {
   let used = 0;
   for (const word of text.split(" ")) {
     const width = widthOf(word);
-    if (used > 0 && used + WIDTHS.space + width > perEm) {
+    if (used > 0 && used + SPACE + width > perEm) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? WIDTHS.space : 0) + width;
+    used += (used > 0 ? SPACE : 0) + width;
     // A word longer than the line is broken.
     if (used > perEm) {
       lines += Math.ceil(used / perEm) - 1;
@@ -52,15 +78,6 @@ function countLines(text: string, perEm: number): number {
 
 function widthOf(word: string): number {
   let width = 0;
-  for (const letter of word.normalize("NFD")) width += letterWidth(letter);
+  for (const letter of word.normalize("NFD").replace(MARKS, "")) width += WIDTHS[letter] ?? DIGIT;
   return width;
-}
-
-function letterWidth(letter: string): number {
-  if (letter >= "\u0300" && letter <= "\u036f") return 0;
-  if (NARROW.has(letter)) return WIDTHS.narrow;
-  if (WIDE.has(letter)) return WIDTHS.wide;
-  if (WIDE_UPPER.has(letter)) return WIDTHS.wideUpper;
-  if (letter >= "0" && letter <= "9") return WIDTHS.digit;
-  return letter !== letter.toLowerCase() ? WIDTHS.upper : WIDTHS.lower;
 }

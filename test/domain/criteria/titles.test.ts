@@ -1,4 +1,4 @@
-import { decidedByFrom } from "../../../src/domain/criteria/levels";
+import { decidedByFrom } from "../../../src/domain/criteria/decidedBy";
 import { readPersonalTitle } from "../../../src/domain/criteria/readTitle";
 import { TITLE_IDS } from "../../../src/domain/criteria/title";
 import { TITLES } from "../../../src/domain/criteria/titles";
