@@ -69,6 +69,14 @@ describe("the one line of why", () => {
     expect(why(name)).toBe(line);
   });
 
+  test("several ways that all failed read as one sentence", () => {
+    const told = sampleReview({ ...SETTINGS, blanks: { discipline: "none", initiative: "none" } });
+    const one = told.candidates.find(({ candidate }) => candidate.name === "Trần Đức Bình");
+    expect(one && whyLine(one, told.pack, wordsOf("vi"), "vi")).toBe(
+      "Chưa đạt CSTĐCS: hoàn thành tốt nhiệm vụ; không có sáng kiến, đề tài",
+    );
+  });
+
   test("in English with English decimals", () => {
     expect(why("Phòng Chính trị", "en")).toBe(
       "Not ĐVTT: share of CSTT 67.5% (needs ≥ 70%) · 88.33 points · rank 2 (tied)",

@@ -13,7 +13,7 @@ import { CandidateList } from "./CandidateList";
 const useStyles = makeStyles({
   text: { margin: "0 0 8px" },
   buttons: { display: "flex", gap: "8px", alignItems: "center" },
-  counts: { display: "inline-flex", gap: "8px" },
+  counts: { display: "inline-flex", alignItems: "center", gap: "8px", verticalAlign: "middle" },
   count: { display: "inline-flex", gap: "2px", alignItems: "center" },
   working: { color: tokens.colorNeutralForeground2, marginInlineEnd: "auto" },
 });

@@ -68,7 +68,7 @@ export function obstacle(
 
 /** A finding in a few words: "tỷ lệ CSTT 67,5% (cần ≥ 70%)", "ô Kỷ luật để trống". */
 function whyOf(finding: Finding, pack: CriteriaPack, words: Words, language: Language): string {
-  const actual = lowerFirst(finding.actual[language]);
+  const actual = finding.actual[language].split("; ").map(lowerFirst).join("; ");
   if (finding.outcome === "cannotTell") return actual;
   const check = pack.criteria.find(({ id }) => id === finding.criterion)?.check;
   const needed = (what: string): string => words.why.needed(what, lowerFirst(finding.required[language]));
