@@ -1,3 +1,4 @@
+import { distinctCells } from "../grid/distinctCells";
 import type { Bilingual } from "../text/bilingual";
 import { cannotTell, decided, type Answer } from "./answer";
 
@@ -7,7 +8,7 @@ export function anyOf(answers: readonly Answer[]): Answer {
   if (met) return met;
   const failed = answers.filter(({ outcome }) => outcome === "notMet");
   const open = answers.filter(({ outcome }) => outcome === "cannotTell");
-  const cells = answers.flatMap((answer) => answer.cells);
+  const cells = distinctCells(answers.flatMap((answer) => answer.cells));
   if (open.length === 0) return decided(false, joined(failed), cells);
   return cannotTell(joined(open), cells, failed.length === 0 ? null : joined(failed));
 }

@@ -1,5 +1,6 @@
 import type { TitleId } from "../criteria/title";
 import { TITLES } from "../criteria/titles";
+import { distinctCells } from "../grid/distinctCells";
 import { cannotTell, decided, type Answer } from "./answer";
 import type { CheckContext } from "./context";
 import type { Finding, Outcome } from "./finding";
@@ -20,7 +21,7 @@ export function checkMeetsTitle(title: TitleId, { found }: CheckContext): Answer
   const { short } = TITLES[title];
   const outcome = titleOutcome(findings);
   const decisive = findings.filter((finding) => outcome === "met" || finding.outcome === outcome);
-  const cells = decisive.flatMap((finding) => finding.cells);
+  const cells = distinctCells(decisive.flatMap((finding) => finding.cells));
   if (outcome === "met") return decided(true, { vi: `Đạt ${short}`, en: `Meets ${short}` }, cells);
   const reason = {
     vi: decisive.map(({ sentence, actual }) => `${sentence.vi}: ${actual.vi}`).join("; "),

@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import type { Candidate } from "../candidates/candidate";
 import type { TitleId } from "../criteria/title";
 import { refAddress } from "../grid/address";
@@ -21,7 +22,7 @@ export interface Member {
 /** The people whom the workbook lists for one unit. */
 export interface Roster {
   readonly members: readonly Member[];
-  /** How many of the unit's strength are not on the list; 0 where the strength is not known. */
+  /** How many people of the unit are surely not on the list; 0 where the unit's row does not say. */
   readonly unlisted: number;
 }
 
@@ -48,11 +49,9 @@ export function rostersOf(units: readonly Candidate[], members: readonly Member[
     const listed = byUnit.get(fold(unit.name));
     if (!listed) continue;
     const strength = unit.facts.strength;
-    const known =
-      strength?.kind === "known" && strength.value.gt(0) && strength.value.round(0).eq(strength.value);
-    const unlisted = known ? strength.value.minus(listed.length).toNumber() : 0;
-    ofUnit.set(unit.id, { members: listed, unlisted: Math.max(0, unlisted) });
-    if (known && unlisted !== 0)
+    const least = leastSize(unit);
+    ofUnit.set(unit.id, { members: listed, unlisted: Math.max(0, least - listed.length) });
+    if (strength?.kind === "known" && isHeadcount(strength.value) && !strength.value.eq(listed.length))
       warnings.push({
         code: "strengthDiffers",
         message: {
@@ -63,6 +62,23 @@ export function rostersOf(units: readonly Candidate[], members: readonly Member[
       });
   }
   return { ofUnit, warnings };
+}
+
+/**
+ * The least number of people the unit's own row speaks of: its strength, else the largest of its counts, so that a
+ * list of nominees only is not taken for the whole unit.
+ */
+function leastSize({ facts }: Candidate): number {
+  const { strength, completedCount, advancedCount, emulationCount } = facts;
+  const counts = [strength, completedCount, advancedCount, emulationCount].flatMap((reading) =>
+    reading?.kind === "known" && isHeadcount(reading.value) ? [reading.value.toNumber()] : [],
+  );
+  const own = strength?.kind === "known" && isHeadcount(strength.value) ? counts.slice(0, 1) : counts;
+  return Math.max(0, ...own);
+}
+
+function isHeadcount(value: Big): boolean {
+  return value.gt(0) && value.round(0).eq(value);
 }
 
 /** Thousands of people share a few unit names: each is folded once. */

@@ -1,3 +1,4 @@
+import { distinctCells } from "../grid/distinctCells";
 import type { CellRef } from "../grid/grid";
 import type { Bilingual } from "../text/bilingual";
 import type { MemberState } from "./memberStates";
@@ -31,9 +32,9 @@ export function size({ yes, no, unknown, unlisted }: Tally): number {
   return yes.length + no.length + unknown.length + unlisted;
 }
 
-/** The cells that show why each was counted so. */
+/** The cells that show why each was counted so, each once. */
 export function cellsOf(counted: readonly Counted[]): readonly CellRef[] {
-  return counted.flatMap(({ seen }) => seen.cells);
+  return distinctCells(counted.flatMap(({ seen }) => seen.cells));
 }
 
 /** The one thing missing for everybody (a column that is not there), where nothing at all is known. */

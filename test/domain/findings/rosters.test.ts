@@ -230,6 +230,12 @@ describe("Những điều kiện khác đếm từ danh sách", () => {
   });
 });
 
+test("ô làm căn cứ không lặp lại", () => {
+  const members = people(3, { taskRating: "excellent" }, IN_A);
+  const { cells } = rolled("DVQT/emulation-count", members);
+  expect(cells).toHaveLength(3);
+});
+
 describe("Bảng đơn vị và danh sách người", () => {
   const seven = [
     ...people(7, { taskRating: "good", discipline: "none" }, IN_A),
@@ -297,6 +303,16 @@ describe("Bảng đơn vị và danh sách người", () => {
     expect(rolled("DVTT/advanced-share", seven, { strength })).toMatchObject({
       outcome: expected,
       actual: { vi: shown },
+    });
+  });
+
+  test("danh sách chỉ có vài người không thay cho cả đơn vị, dù bảng đơn vị không có cột Quân số", () => {
+    const few = people(2, { taskRating: "good", initiative: "none", discipline: "none" }, IN_A);
+    const row: Row = { emulationCount: 3, advancedCount: 20, advancedShare: 0.8, discipline: "none" };
+    expect(rolled("DVQT/emulation-count", few, row).outcome).toBe("met");
+    expect(rolled("DVQT/completed-share", few, row)).toMatchObject({
+      outcome: "cannotTell",
+      actual: { vi: "từ 10% đến 100%" },
     });
   });
 
