@@ -51,7 +51,7 @@ function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SnapshotContent {
     lastRow: used.rowIndex + used.rowCount,
     lastColumn: used.columnIndex + used.columnCount,
   };
-  used.load({ formulas: true, numberFormat: true });
+  used.load({ formulas: true, values: true, numberFormat: true });
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areas/items/address");
   const frozen = sheet.freezePanes.getLocationOrNullObject();
@@ -73,7 +73,7 @@ export function putBack(sheet: Excel.Worksheet, { content }: Snapshot): void {
   if (content === null) return;
   const area = sheet.getRange(rangeAddress(content.range));
   area.numberFormat = content.used.numberFormat;
-  area.formulas = content.used.formulas.map((row: readonly unknown[]) => row.map(asTyped));
+  area.formulas = contentsOf(content.used);
   area.setCellProperties(content.looks.value.map((row) => row.map(settable)));
   // A row at the standard height was never given one of its own.
   area.setRowProperties(
@@ -86,22 +86,38 @@ export function putBack(sheet: Excel.Worksheet, { content }: Snapshot): void {
   }
 }
 
-/** Text goes back as text; a formula was read with its "=". */
-function asTyped(content: unknown): unknown {
-  return typeof content === "string" && content !== "" && !content.startsWith("=") ? `'${content}` : content;
+/** Text goes back as text, also where it begins with "=": only of a formula do formula and value differ. */
+function contentsOf({ formulas, values }: Excel.Range): unknown[][] {
+  return formulas.map((row: readonly unknown[], rowIndex) =>
+    row.map((formula, columnIndex) => {
+      const isText =
+        typeof formula === "string" && formula !== "" && formula === values[rowIndex]?.[columnIndex];
+      return isText ? `'${formula}` : formula;
+    }),
+  );
 }
 
 /** Excel reports "no fill" as white and "no line" with a colour; set back like that they would become real. */
-function settable({ format, ...rest }: Excel.CellProperties): Excel.SettableCellProperties {
+function settable({ format, hyperlink, ...rest }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, ...looks } = format ?? {};
   const lines = Object.entries(borders ?? {}).filter(([, line]) => isLine(line));
   return {
     ...rest,
+    ...(hyperlink ? { hyperlink: withoutText(hyperlink) } : {}),
     format: {
       ...looks,
       ...(fill?.color === "#FFFFFF" ? {} : { fill }),
       ...(lines.length === 0 ? {} : { borders: Object.fromEntries(lines) }),
     },
+  };
+}
+
+/** A link set with its text would overwrite the cell's content. */
+function withoutText({ address, documentReference, screenTip }: Excel.RangeHyperlink): Excel.RangeHyperlink {
+  return {
+    ...(address ? { address } : {}),
+    ...(documentReference ? { documentReference } : {}),
+    ...(screenTip ? { screenTip } : {}),
   };
 }
 
