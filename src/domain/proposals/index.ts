@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidates/candidate";
-import type { DecidedBy } from "../criteria/levels";
+import type { DecidedBy } from "../criteria/decidedBy";
 import type { CriteriaPack } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
 import { groupBy } from "../groupBy";
