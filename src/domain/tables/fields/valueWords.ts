@@ -1,7 +1,7 @@
 import { foldText } from "../../text";
 
 const RANK =
-  /^(?:(?:thieu|trung|thuong|dai) (?:ui|ta|tuong)|(?:ha|trung|thuong) si|binh (?:nhi|nhat)|[1-4]\/{1,2}(?: ?(?:cn|qncn))?|h[1-3]|qncn|cnqp|vcqp|ccqp)\b/;
+  /^(?:(?:thieu|trung|thuong|dai) (?:uy|ta|tuong)|(?:ha|trung|thuong) si|binh (?:nhi|nhat)|[1-4]\/{1,2}(?: ?(?:cn|qncn))?|h[1-3]|qncn|cnqp|vcqp|ccqp)(?![a-z\d])/;
 const TITLE =
   /(?:^|\b)(?:cs(?:tt|td)\w*|ldtt|dv(?:tt|qt)|ttld(?:tt|xs)|chien si (?:tien tien|thi dua)|lao dong tien tien|don vi (?:quyet thang|tien tien)|tap the lao dong|bang khen|giay khen|co thi dua|bk\w+|gk)\b/;
 const RATING =

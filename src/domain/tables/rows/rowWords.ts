@@ -1,18 +1,89 @@
-import { foldText } from "../../text";
+import { foldName, foldText, hasMarks } from "../../text";
 
-const UNIT_NOUN =
-  /^(?:co quan|phong|ban|don|dai doi|tieu doan|trung doan|lu doan|su doan|trung doi|tieu doi|hai doi|hai doan|tram|doi|khoa|bo mon|to |xuong|kho|benh (?:vien|xa)|bo (?:chi huy|tu lenh|tham muu|cong an)|so |cuc|vu |van phong|truong(?! (?:phong|ban|doan|tram))|trung tam|nha may|cong ti|xi nghiep|hoc vien|quan (?:khu|doan)|ubnd|uy ban|huyen|thi (?:xa|tran)|thanh pho|xa |phuong |tinh |chi (?:bo|doan|cuc|hoi)|dang bo|lien doan|cum|khoi|dbp|dbpck|bchqs|ban chqs|hd\d|[abcdef]\d{1,3}\b)/;
+/** Nouns that begin a unit's name. Those in the second list are family names once their marks are gone. */
+const UNIT_NOUNS = [
+  "cơ quan",
+  "phòng",
+  "đại đội",
+  "tiểu đoàn",
+  "trung đoàn",
+  "lữ đoàn",
+  "sư đoàn",
+  "trung đội",
+  "tiểu đội",
+  "hải đội",
+  "hải đoàn",
+  "bộ môn",
+  "bệnh viện",
+  "bệnh xá",
+  "bộ chỉ huy",
+  "bộ tư lệnh",
+  "bộ tham mưu",
+  "ban chỉ huy",
+  "ban chqs",
+  "văn phòng",
+  "trung tâm",
+  "nhà máy",
+  "công ty",
+  "xí nghiệp",
+  "học viện",
+  "quân khu",
+  "quân đoàn",
+  "ubnd",
+  "ủy ban",
+  "thị xã",
+  "thị trấn",
+  "thành phố",
+  "chi bộ",
+  "chi đoàn",
+  "chi cục",
+  "đảng bộ",
+  "liên đoàn",
+  "đồn biên phòng",
+  "đồn bp",
+  "đbp",
+  "đbpck",
+  "bchqs",
+  "bộ chqs",
+];
+const AMBIGUOUS_NOUNS = [
+  "ban",
+  "đồn",
+  "trạm",
+  "đội",
+  "khoa",
+  "tổ",
+  "xưởng",
+  "kho",
+  "sở",
+  "cục",
+  "vụ",
+  "trường",
+  "huyện",
+  "xã",
+  "phường",
+  "tỉnh",
+  "cụm",
+  "khối",
+];
+const startsWith = (nouns: readonly string[], fold: (text: string) => string) =>
+  new RegExp(`^(?:${nouns.map(fold).join("|")})(?![\\p{L}\\p{M}])`, "u");
+const MARKED_NOUN = startsWith([...UNIT_NOUNS, ...AMBIGUOUS_NOUNS], foldName);
+const PLAIN_NOUN = startsWith(UNIT_NOUNS, foldText);
+const LETTERED_UNIT = /^(?:[abcdef]|hd) ?\d{1,3}\b/;
 const BLOC = /^(?:cac )?(?:khoi|cum|tuyen|nhom|bo phan|mang)\b/;
 const SECTION_NOUN =
-  /^(?:danh hieu|doi tuong|si quan|qncn|quan nhan chuyen nghiep|ha si quan|hsq|chien si|cong nhan|vien chuc|cong chuc|can bo|lao dong|tap the|ca nhan|phan|muc|cac (?:co quan|don vi|phong|ban|don))\b/;
-const NOTE = /^(?:ghi chu|luu y|chu thich|chu y|nguon|\*|note\b)/;
+  /^(?:danh hieu|doi tuong|si quan|qncn|quan nhan chuyen nghiep|ha si quan|hsq|chien si|cong nhan|vien chuc|cong chuc|can bo|lao dong|tap the|cac (?:co quan|don vi|phong|ban|don))\b/;
+const NOTE = /^(?:ghi chu|luu y|chu thich|chu y|nguon:|\*|note\b)/;
 const LIMITS =
   /^(?:\W*)(?:diem (?:toi da|chuan|toi thieu)|he so|trong so|thang diem|ti trong|muc toi da|toi da|diem cao nhat|max|weight)\b/;
-const EXAMPLE = /^(?:vi du|vd|mau)\b[ .:]/;
+const EXAMPLE = /^(?:vi du|vd)\b[ .:]/;
 
-/** "Phòng Chính trị", "ĐBP Sông Trăng", "c1/d2": names a collective, not a person. */
+/** "Phòng Chính trị", "ĐBP Sông Trăng", "c1/d2": names a collective. "Vũ Văn An" is a person, not a "vụ". */
 export function isUnitLike(text: string): boolean {
-  return UNIT_NOUN.test(foldText(text).replace(/^[-+•*\d.)\s]+/, ""));
+  const bare = text.replace(/^[-+•*\d.)\s]+/, "");
+  if (LETTERED_UNIT.test(foldText(bare))) return true;
+  return hasMarks(bare) ? MARKED_NOUN.test(foldName(bare)) : PLAIN_NOUN.test(foldText(bare));
 }
 
 /** "Khối cơ quan", "CỤM 1": a bloc of units, not a unit. */
