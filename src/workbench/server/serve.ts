@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
@@ -29,8 +31,10 @@ export interface Serving {
  * Serves the add-in and the workbench's page, each on its own port of localhost over https: office.js answers only
  * to a host page on https whose host name is the add-in's own, and two ports make them truly cross-origin, as in
  * Excel on the web. Nothing listens beyond this machine.
+ * @throws an error with code EADDRINUSE where another program listens on one of the ports.
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
+  for (const port of [options.addInPort, options.workbenchPort]) await assertFree(port);
   const certificate = trustedCertificate();
   const addIn = `https://localhost:${options.addInPort}`;
   const workbench = `https://localhost:${options.workbenchPort}`;
@@ -56,6 +60,14 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const errors = (await Promise.all(servers.map(built))).flat();
   const stop = async () => void (await Promise.all(servers.map((server) => server.stop())));
   return { addIn, workbench, trusted: certificate !== null, errors, stop };
+}
+
+/** Asked before: the dev server ends the process over a port in use instead of telling. */
+async function assertFree(port: number): Promise<void> {
+  const probe = createServer().listen(port, "localhost");
+  await once(probe, "listening");
+  probe.close();
+  await once(probe, "close");
 }
 
 async function start(
