@@ -16,14 +16,14 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, Bilingual>> = {
 /**
  * Why a candidate is not on the lists of some titles, in short: "ĐVQT, ĐVTT chưa đạt: tỷ lệ CSTT 69,88% (cần ≥ 70%)".
  * Per title the first criterion that decides is told, and how many more there are; titles with the same answer
- * stand together.
+ * stand together, and a title that fails only because it rests on a lower one is left to that one.
  */
 export function exclusionsText(
   exclusions: readonly Exclusion[],
   findings: readonly Finding[],
   pack: CriteriaPack,
 ): Bilingual {
-  const told = exclusions.map((exclusion) => ({
+  const told = exclusions.filter(notToldBelow(exclusions, findings, pack)).map((exclusion) => ({
     short: TITLES[exclusion.title].short,
     why: why(exclusion, findings, pack),
   }));
@@ -35,6 +35,21 @@ export function exclusionsText(
   return {
     vi: parts.map(({ titles, why: { vi } }) => `${titles} ${vi}`).join(". "),
     en: parts.map(({ titles, why: { en } }) => `${titles} ${en}`).join(". "),
+  };
+}
+
+/** Article 23.1: who does not meet CSTT does not meet CSTĐCS; saying why not CSTT is enough. */
+function notToldBelow(
+  exclusions: readonly Exclusion[],
+  findings: readonly Finding[],
+  { criteria }: CriteriaPack,
+): (exclusion: Exclusion) => boolean {
+  return ({ title, reason }) => {
+    const outcome = reason === "criterionNotMet" ? "notMet" : reason;
+    const deciding = findings.find((finding) => finding.title === title && finding.outcome === outcome);
+    const check = criteria.find(({ id }) => id === deciding?.criterion)?.check;
+    if (check?.kind !== "meetsTitle") return true;
+    return !exclusions.some((below) => below.title === check.title && below.reason === reason);
   };
 }
 

@@ -11,6 +11,7 @@ import type { SheetPlan } from "./plan";
 import { roman } from "./roman";
 import { SheetBuilder } from "./sheetBuilder";
 import { SIGNATURE_BLOCK_POINTS, signatureBlock } from "./signatureBlock";
+import { heightOf } from "./textSize";
 import { tableBlock, type Section, type TableRows } from "./tableBlock";
 
 /** The number of a submission is not known to us: the line stands ready to be filled in. */
@@ -18,7 +19,7 @@ const ANNEX_LINE = "(Kèm theo Tờ trình số ……/TTr-…… ngày … thá
 const SIZE = 12;
 /** Points between the table, the total and the signatures, and of the line that says the total. */
 const GAP = 8;
-const TOTAL_POINTS = 21;
+const TOTAL_POINTS = heightOf(1, 13);
 
 /** What every sheet of ours is made with. */
 export interface SheetFrame {

@@ -1,10 +1,11 @@
 import type { SheetBuilder } from "./sheetBuilder";
+import { heightOf } from "./textSize";
 
 /** Points to sign and seal in: as wished, and at least. */
 const SIGNATURE_POINTS = 60;
 const LEAST_SIGNATURE_POINTS = 34;
 /** Four lines of text. */
-const LINES_POINTS = 4 * 21;
+const LINES_POINTS = 4 * heightOf(1, 13);
 /** The least the whole block takes. */
 export const SIGNATURE_BLOCK_POINTS = LINES_POINTS + LEAST_SIGNATURE_POINTS;
 const SIGNED_NAME = "……………………………";

@@ -26,8 +26,8 @@ const WIDEST = 1000;
 const BOLD = 1.06;
 const CAUTION = 1.03;
 /** A line of Times New Roman with its gap, by size, and the air above and below a cell's text, in points. */
-const LINE = 1.25;
-const AIR = 4;
+const LINE = 1.27;
+const AIR = 2;
 
 /** Tone and letter marks stand over or under their letter and take no room. */
 const MARKS = /[\u0300-\u036f]/g;

@@ -101,4 +101,23 @@ describe("Vì sao không có tên trong danh sách", () => {
       en: "ĐVQT cannot tell: chưa có cột Số CSTĐCS; and 1 more. ĐVTT not proposed: Đang chờ kết luận",
     });
   });
+
+  test("không đạt CSTT thì chỉ nói vì sao không đạt CSTT", () => {
+    const of = (criterion: string, title: "CSTT" | "CSTDCS", actual: string): Finding => ({
+      ...finding(criterion, "notMet", actual),
+      title,
+    });
+    const findings = [
+      of("CSTDCS/advanced", "CSTDCS", "Chưa đạt CSTT"),
+      of("CSTT/task-rating", "CSTT", "Hoàn thành nhiệm vụ"),
+    ];
+    const both = [
+      { title: "CSTDCS", reason: "criterionNotMet", note: null },
+      { title: "CSTT", reason: "criterionNotMet", note: null },
+    ] as const;
+    expect(exclusionsText(both, findings, PACK).vi).toBe("CSTT chưa đạt: Hoàn thành nhiệm vụ (cần: ≥ 70%)");
+    expect(exclusionsText(both.slice(0, 1), findings, PACK).vi).toBe(
+      "CSTĐCS chưa đạt: Chưa đạt CSTT (cần: ≥ 70%)",
+    );
+  });
 });
