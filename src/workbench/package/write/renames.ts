@@ -90,11 +90,18 @@ function escapedStart(name: string): string {
   return /^[^&<>"']*/.exec(name)?.[0] ?? "";
 }
 
-function usesSheet(element: XmlElement, name: string): boolean {
-  const texts = [element.text, ...Object.values(element.attributes)];
-  // Links to a place are not formulas: Excel, too, leaves them as they are.
-  if (element.local === "hyperlink") return false;
-  if (texts.some((text) => text.includes("!") && namesSheet(text, name))) return true;
-  if (element.local === "worksheetSource" && element.attributes["sheet"] === name) return true;
-  return element.children.some((inside) => usesSheet(inside, name));
+/** Where formulas stand outside cells: charts, rules, validations, tables, shapes and form controls. */
+const FORMULA_ELEMENTS = new Set(["f", "formula", "formula1", "formula2", "calculatedColumnFormula"]);
+const FORMULA_ATTRIBUTES = new Set(["textlink", "fmlaLink", "fmlaRange", "fmlaGroup", "fmlaTxbx"]);
+/** Elements that name a sheet beside a range: a pivot table's source, a consolidation's. */
+const SHEET_ELEMENTS = new Set(["worksheetSource", "dataRef"]);
+
+function usesSheet({ local, text, attributes, children }: XmlElement, name: string): boolean {
+  if (FORMULA_ELEMENTS.has(local) && namesSheet(text, name)) return true;
+  if (SHEET_ELEMENTS.has(local) && attributes["sheet"] === name) return true;
+  return (
+    Object.entries(attributes).some(
+      ([key, value]) => FORMULA_ATTRIBUTES.has(key) && namesSheet(value, name),
+    ) || children.some((inside) => usesSheet(inside, name))
+  );
 }

@@ -1,12 +1,12 @@
 import { DEFAULT_STYLE, type CellStyle } from "../../model/style";
-import { builtInId, FIRST_CUSTOM_FORMAT } from "../read/numberFormats";
 import { readStyles, type LoadedFormat, type StyleBook } from "../read/styles";
-import { editedElement, rawText } from "../xml/edit";
+import { rawText } from "../xml/edit";
 import { Splicer } from "../xml/splicer";
 import { element, openedTag, withAttributes } from "../xml/tag";
-import { child, children, qualified, type XmlDocument } from "../xml/tree";
+import { child, qualified, type XmlDocument } from "../xml/tree";
 import { ChildEdits, STYLES_ORDER } from "./inOrder";
 import { minimalStyles } from "./minimalStyles";
+import { NumberFormatTable } from "./numberFormatTable";
 import { isPlainFormat } from "./plainFormats";
 import { StyleTable } from "./styleTable";
 import { alignmentXml, borderXml, fillXml, fontXml, type StyleSource } from "./styleXml";
@@ -18,10 +18,9 @@ import { alignmentXml, borderXml, fillXml, fontXml, type StyleSource } from "./s
 export class StyleWriter {
   private readonly document: XmlDocument;
   private readonly formats: readonly LoadedFormat[];
-  private readonly customFormats: ReadonlyMap<number, string>;
+  private readonly numberFormats: NumberFormatTable;
   private readonly tables: Readonly<Record<"fonts" | "fills" | "borders" | "cellXfs", StyleTable>>;
   private readonly source: StyleSource;
-  private readonly addedFormats = new Map<string, number>();
   private readonly byStyle = new Map<CellStyle, number>();
   private readonly plainByLook = new Map<string, number>();
   private readonly derived = new Map<string, number>();
@@ -36,7 +35,7 @@ export class StyleWriter {
     if (document === null) throw new Error("styles were read without a document");
     this.document = document;
     this.formats = start.formats;
-    this.customFormats = start.customFormats;
+    this.numberFormats = new NumberFormatTable(document, start.customFormats);
     this.tables = {
       fonts: new StyleTable(document, "fonts", "font"),
       fills: new StyleTable(document, "fills", "fill"),
@@ -77,7 +76,7 @@ export class StyleWriter {
   finish(): string | null {
     const edits = new ChildEdits(this.document.root, STYLES_ORDER);
     for (const table of Object.values(this.tables)) table.write(edits);
-    this.writeNumberFormats(edits);
+    this.numberFormats.write(edits);
     const splicer = new Splicer(this.document.text);
     edits.apply(splicer);
     return splicer.changed ? splicer.result() : null;
@@ -104,7 +103,7 @@ export class StyleWriter {
     const at = (name: string): number => Number(base?.element.attributes[name] ?? 0);
     const changes: Record<string, string | number> = {};
     if (style.numberFormat !== base?.style.numberFormat)
-      Object.assign(changes, { numFmtId: this.formatId(style.numberFormat), applyNumberFormat: 1 });
+      Object.assign(changes, { numFmtId: this.numberFormats.idOf(style.numberFormat), applyNumberFormat: 1 });
     if (look(style.font) !== look(base?.style.font)) {
       const xml = fontXml(source, style.font, fonts.elements[at("fontId")], base?.style.font);
       Object.assign(changes, { fontId: fonts.indexOf(xml), applyFont: 1 });
@@ -158,32 +157,6 @@ export class StyleWriter {
     const { fills } = this.tables;
     // Number 0 is "no fill" by rule (ECMA-376 18.8.21).
     return color === null && fills.size > 0 ? 0 : fills.indexOf(fillXml(this.source, color));
-  }
-
-  private formatId(code: string): number {
-    const known = builtInId(code) ?? this.addedFormats.get(code);
-    if (known !== undefined) return known;
-    const own = [...this.customFormats].find(([, text]) => text === code)?.[0];
-    if (own !== undefined) return own;
-    const ids = [...this.customFormats.keys(), ...this.addedFormats.values()];
-    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...ids) + 1;
-    this.addedFormats.set(code, id);
-    return id;
-  }
-
-  private writeNumberFormats(edits: ChildEdits): void {
-    if (this.addedFormats.size === 0) return;
-    const { text, root } = this.document;
-    const added = [...this.addedFormats]
-      .map(([code, id]) => element(qualified(root, "numFmt"), { numFmtId: id, formatCode: code }))
-      .join("");
-    const container = child(root, "numFmts");
-    const count = children(container, "numFmt").length + this.addedFormats.size;
-    if (container === undefined) edits.set("numFmts", element(qualified(root, "numFmts"), { count }, added));
-    else {
-      const inside = text.slice(container.openEnd, container.closeStart);
-      edits.set("numFmts", editedElement(text, container, { count }, inside + added));
-    }
   }
 }
 
