@@ -19,8 +19,18 @@ import { speaker } from "./words";
 const WHOLE = { height: "100%" };
 
 /** Excel's green where Fluent would be blue. */
-const LIGHT: Theme = { ...webLightTheme, colorCompoundBrandStroke: "#0f6b3a", colorBrandStroke1: "#0f6b3a" };
-const DARK: Theme = { ...webDarkTheme, colorCompoundBrandStroke: "#54b884", colorBrandStroke1: "#54b884" };
+function green(color: string): Partial<Theme> {
+  return {
+    colorBrandStroke1: color,
+    colorCompoundBrandStroke: color,
+    colorCompoundBrandStrokeHover: color,
+    colorCompoundBrandStrokePressed: color,
+    colorNeutralForeground2BrandHover: color,
+    colorNeutralForeground2BrandPressed: color,
+  };
+}
+const LIGHT: Theme = { ...webLightTheme, ...green("#0f6b3a") };
+const DARK: Theme = { ...webDarkTheme, ...green("#54b884") };
 
 const useStyles = makeStyles({
   page: {

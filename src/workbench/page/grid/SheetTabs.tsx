@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { useEffect, useRef, type JSX } from "react";
 import type { Sheet } from "../../model/sheet";
 
 const useStyles = makeStyles({
@@ -22,8 +22,13 @@ export interface SheetTabsProps {
 /** The tabs of the visible sheets. */
 export function SheetTabs({ label, sheets, activeId, onActivate }: SheetTabsProps): JSX.Element {
   const styles = useStyles();
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = strip.current?.querySelector("[aria-selected=true]");
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [activeId]);
   return (
-    <div className={styles.strip}>
+    <div ref={strip} className={styles.strip}>
       <TabList
         className={styles.list}
         size="small"

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { RibbonButton, RibbonGroup } from "./manifest";
 
@@ -58,19 +58,19 @@ export function Ribbon({ label, groups, disabled, onPress }: RibbonProps): JSX.E
         <div key={group.id} role="group" aria-label={group.label} className={styles.group}>
           <div className={styles.buttons}>
             {group.buttons.map((button) => (
-              <Tooltip key={button.id} content={button.tip} relationship="description" positioning="below">
-                <button
-                  type="button"
-                  className={styles.button}
-                  disabled={disabled.has(button.id)}
-                  onClick={() => {
-                    onPress(button);
-                  }}
-                >
-                  <img src={button.icon} alt="" />
-                  {button.label}
-                </button>
-              </Tooltip>
+              <button
+                key={button.id}
+                type="button"
+                title={button.tip}
+                className={styles.button}
+                disabled={disabled.has(button.id)}
+                onClick={() => {
+                  onPress(button);
+                }}
+              >
+                <img src={button.icon} alt="" />
+                {button.label}
+              </button>
             ))}
           </div>
           <span aria-hidden className={styles.label}>

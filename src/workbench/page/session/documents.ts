@@ -23,6 +23,18 @@ export function openDocument(bytes: Uint8Array, name: string, excel: ExcelVersio
   return { number: ++openings, session, bytes: () => savePackage(opened) };
 }
 
+/** Opens a document again as it is now, in another kind of Excel, with the same sheet and pane in view. */
+export function reopenDocument(before: OpenDocument, excel: ExcelVersion): OpenDocument {
+  const { workbook, taskpaneShown } = before.session;
+  const document = openDocument(before.bytes(), workbook.fileName, excel);
+  const { session } = document;
+  const name = workbook.sheetById(workbook.activeSheetId)?.name ?? "";
+  session.workbook.activeSheetId = session.workbook.sheetByName(name)?.id ?? session.workbook.activeSheetId;
+  session.workbook.selection = workbook.selection;
+  session.taskpaneShown = taskpaneShown;
+  return document;
+}
+
 /** Hands bytes to the browser as a file to keep. */
 export function download(bytes: Uint8Array, name: string): void {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

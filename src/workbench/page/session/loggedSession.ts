@@ -23,7 +23,7 @@ export class LoggedSession extends HostSession {
     const reply = super.answer(request);
     const took = Math.round(performance.now() - began);
     const { Error: error } = reply;
-    if (error !== undefined) this.note(`${error.Code}: ${error.Message} (${error.Location})`, true);
+    if (error !== undefined) this.note(`${error.Code}: ${error.Message}`, true);
     // Requests that only let go of references are not counted, nor worth a line.
     else if (this.requests > before)
       this.note(`#${this.requests}: ${request.Actions.length} actions, ${took} ms`);

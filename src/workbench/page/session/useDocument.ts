@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ExcelVersion, Look } from "../look";
-import { download, openDocument, type OpenDocument } from "./documents";
+import type { Look } from "../look";
+import { download, openDocument, reopenDocument, type OpenDocument } from "./documents";
 
 export interface DocumentControl {
   readonly document: OpenDocument | null;
@@ -21,23 +21,22 @@ export function useDocument(look: Look, firstSample: string | undefined): Docume
   const [problem, setProblem] = useState<unknown>(null);
   const { excel, language } = look;
 
-  const open = useCallback(
-    async (name: string, excelVersion: ExcelVersion, read: () => Promise<ArrayBuffer>) => {
-      try {
-        const bytes = new Uint8Array(await read());
-        setDocument(openDocument(bytes, name, excelVersion));
-        setProblem(null);
-      } catch (error) {
-        setProblem(error);
-      }
+  const show = useCallback(async (opening: () => OpenDocument | Promise<OpenDocument>) => {
+    try {
+      setDocument(await opening());
+      setProblem(null);
+    } catch (error) {
+      setProblem(error);
+    }
+  }, []);
+  const openSample = useCallback(
+    (name: string) => {
+      void show(async () => openDocument(await fetched(`/samples/${encodeURIComponent(name)}`), name, excel));
     },
-    [],
+    [excel, show],
   );
-  const openSample = (name: string) => {
-    void open(name, excel, () => fetched(`/samples/${encodeURIComponent(name)}`));
-  };
   const openFile = (file: File) => {
-    void open(file.name, excel, () => file.arrayBuffer());
+    void show(async () => openDocument(new Uint8Array(await file.arrayBuffer()), file.name, excel));
   };
 
   const started = useRef(false);
@@ -47,15 +46,12 @@ export function useDocument(look: Look, firstSample: string | undefined): Docume
   }, [document]);
   useEffect(() => {
     const before = current.current;
-    if (before !== null) {
-      void open(before.session.workbook.fileName, excel, () =>
-        Promise.resolve(before.bytes().slice().buffer),
-      );
-    } else if (!started.current && firstSample !== undefined) {
+    if (before !== null) void show(() => reopenDocument(before, excel));
+    else if (!started.current && firstSample !== undefined) {
       started.current = true;
-      void open(firstSample, excel, () => fetched(`/samples/${encodeURIComponent(firstSample)}`));
+      openSample(firstSample);
     }
-  }, [excel, language, firstSample, open]);
+  }, [excel, language, firstSample, openSample, show]);
 
   const save = () => {
     if (document === null) return;
@@ -68,8 +64,8 @@ export function useDocument(look: Look, firstSample: string | undefined): Docume
   return { document, problem, openFile, openSample, save, setProblem };
 }
 
-async function fetched(address: string): Promise<ArrayBuffer> {
+async function fetched(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.arrayBuffer();
+  return new Uint8Array(await response.arrayBuffer());
 }
