@@ -1,3 +1,4 @@
+import type { SheetPlan } from "../../src/domain/plans/plan";
 import { createWorkbookHost } from "../../src/excel";
 import { openBook, stateOf, type SheetRows } from "./bookOf";
 import { planOf } from "./planOf";
@@ -81,6 +82,28 @@ describe("writing our sheets through the real office.js client", () => {
     expect(sheet?.usedRange(true)?.lastRow).toBe(3);
     expect(sheet?.merges).toHaveLength(1);
     expect([...(sheet?.hyperlinks.keys() ?? [])]).toEqual(["2:2"]);
+  });
+
+  test("a second run leaves no row height of the first behind", async () => {
+    const { book } = openBook({ "Danh sách": STAFF });
+    await host.writePlans([{ ...LIST, rowHeights: [{ row: 4, points: 60 }] }]);
+    await host.writePlans([LIST]);
+    expect([...(book.sheetByName("ĐN CSTT")?.rowHeights ?? [])]).toEqual([[1, 30]]);
+  });
+
+  test("formulas between our sheets point at the names the sheets really got", async () => {
+    const { book } = openBook({ "ĐN CSTT": STAFF });
+    const counting: SheetPlan = {
+      ...SUMMARY,
+      cells: [
+        { row: 1, column: 1, value: { kind: "formula", formula: "=COUNTA('ĐN CSTT'!B2:B4)", format: "0" } },
+      ],
+    };
+    await host.writePlans([LIST, counting]);
+    expect(book.sheetByName("Tổng hợp kết quả")?.cell(1, 1)).toMatchObject({
+      formula: "=COUNTA('ĐN CSTT (2)'!B2:B4)",
+      content: 3,
+    });
   });
 
   test("a list nobody is on any more is removed; a sheet of ours renamed by staff is still found", async () => {

@@ -39,6 +39,9 @@ export interface PlannedList {
 /** Column of the names on every list, 1-based. */
 export const NAME_COLUMN = 2;
 
+/** The running number carries the link to the source, so that a name is print and nothing else, in every program. */
+export const LINK_COLUMN = 1;
+
 /**
  * The nomination list of one title, after Nghị định 30/2020/NĐ-CP: heading, title, table with a heading per bloc
  * or unit, total, place and date, signatures. Units lie across the page; so do lists with votes and achievements.
@@ -59,7 +62,7 @@ export function nominationList(
     numbered: true,
     onEntry: ({ candidate: { source, name } }, row) => {
       const target = refAddress(source);
-      if (source.file === file) sheet.link(row, NAME_COLUMN, target, `Xem ${name} tại ${target}`);
+      if (source.file === file) sheet.link(row, LINK_COLUMN, target, `Xem ${name} tại ${target}`);
     },
   });
   sheet.keepTogether(GAP + TOTAL_POINTS + GAP + SIGNATURE_BLOCK_POINTS);

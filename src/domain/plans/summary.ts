@@ -9,7 +9,7 @@ import { blocOf } from "../standing";
 import type { Warning } from "../tables/table";
 import type { Entry } from "./entry";
 import { headerBlock, titleBlock } from "./headerBlock";
-import { NAME_COLUMN, type PlannedList, type SheetFrame } from "./nominationList";
+import { LINK_COLUMN, type PlannedList, type SheetFrame } from "./nominationList";
 import type { SheetPlan } from "./plan";
 import { roman } from "./roman";
 import { SheetBuilder } from "./sheetBuilder";
@@ -58,7 +58,7 @@ export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan 
     numbered: false,
     onEntry: ({ candidate: { source, name } }, row) => {
       const target = refAddress(source);
-      if (source.file === frame.file) sheet.link(row, NAME_COLUMN, target, `Xem ${name} tại ${target}`);
+      if (source.file === frame.file) sheet.link(row, LINK_COLUMN, target, `Xem ${name} tại ${target}`);
     },
   });
   return sheet.build("summary", "Tổng hợp kết quả", entries.length);

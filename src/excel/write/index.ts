@@ -1,4 +1,6 @@
+import { rangeAddress } from "../../domain/grid/address";
 import type { SheetPlan } from "../../domain/plans/plan";
+import { withSheetNames } from "../../domain/plans/rename";
 import { BinhXetError } from "../../domain/errors";
 import { OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
 import type { WrittenSheet } from "../port";
@@ -20,15 +22,15 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<readonly Writte
   return runExcel(async (context) => {
     const before = await lookBefore(context);
     try {
-      const written = plans.map((plan) => writeOne(context, plan, before));
+      const written = namedPlans(plans, before).map((plan) => writeOne(context, plan, before));
       const kinds = new Set<string>(plans.map((plan) => plan.kind));
       for (const own of before.own)
         if (!kinds.has(own.kind)) context.workbook.worksheets.getItem(own.sheetId).delete();
       await context.sync();
       rememberOwnSheets(written.map(({ sheet }) => sheet.id));
-      return written.map(({ sheet, plan }) => ({
+      return written.map(({ sheet, plan }, index) => ({
         name: sheet.name,
-        plannedName: plan.name,
+        plannedName: plans[index]?.name ?? plan.name,
         kind: plan.kind,
         rows: plan.entries,
       }));
@@ -40,7 +42,7 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<readonly Writte
 }
 
 interface Before extends KnownBefore {
-  /** Every sheet name in use, in lower case as Excel compares them; grows as we add. */
+  /** Every sheet name in use, in lower case as Excel compares them; grows as names are given. */
   readonly names: Set<string>;
   readonly addedNames: Set<string>;
 }
@@ -76,6 +78,17 @@ async function lookBefore(context: Excel.RequestContext): Promise<Before> {
   };
 }
 
+/** The plans under the names their sheets really get, so that formulas between our sheets point right. */
+function namedPlans(plans: readonly SheetPlan[], { own, names }: Before): SheetPlan[] {
+  const real = new Map<string, string>();
+  for (const plan of plans) {
+    const name = own.find(({ kind }) => kind === plan.kind)?.name ?? freeName(plan.name, names);
+    names.add(name.toLocaleLowerCase());
+    real.set(plan.name, name);
+  }
+  return plans.map((plan) => withSheetNames(plan, real));
+}
+
 interface Queued {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
@@ -89,24 +102,20 @@ function writeOne(context: Excel.RequestContext, plan: SheetPlan, before: Before
   return { plan, sheet };
 }
 
-function emptied(context: Excel.RequestContext, { sheetId }: Snapshot): Excel.Worksheet {
+function emptied(context: Excel.RequestContext, { sheetId, content }: Snapshot): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const everything = sheet.getRange();
   everything.unmerge();
   everything.clear();
+  // Clearing leaves the heights of the old rows behind.
+  if (content) sheet.getRange(rangeAddress(content.range)).format.useStandardHeight = true;
   sheet.freezePanes.unfreeze();
   return sheet;
 }
 
-function added(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  { names, addedNames }: Before,
-): Excel.Worksheet {
-  const name = freeName(plan.name, names);
-  names.add(name.toLocaleLowerCase());
-  addedNames.add(name);
-  const sheet = context.workbook.worksheets.add(name);
+function added(context: Excel.RequestContext, plan: SheetPlan, { addedNames }: Before): Excel.Worksheet {
+  addedNames.add(plan.name);
+  const sheet = context.workbook.worksheets.add(plan.name);
   sheet.customProperties.add(OWN_SHEET_KEY, plan.kind);
   return sheet;
 }

@@ -98,10 +98,10 @@ describe("Danh sách đề nghị ĐVQT", () => {
     expect(rows[2]).toEqual([2, "Phòng Tham mưu", 30, 30, 1, 21, 0.7, 2, "none", "HTXSNV", 88.33, 2, "", ""]);
   });
 
-  test("tên dẫn tới ô nguồn; hàng tên khối in đậm, không bị kiểu của cột đè lên", () => {
+  test("số thứ tự dẫn tới ô nguồn; hàng tên khối in đậm, không bị kiểu của cột đè lên", () => {
     expect(plan.links).toContainEqual({
       row: 12,
-      column: 2,
+      column: 1,
       target: "'Bảng'!B11",
       tip: "Xem Phòng Tham mưu tại 'Bảng'!B11",
     });

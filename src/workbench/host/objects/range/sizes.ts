@@ -77,6 +77,21 @@ export const sizeProperties: Record<string, Property<RangeRef>> = {
       else setSize(range, rowsOf(range), value, MAX_HEIGHT, "RangeFormat.rowHeight", host);
     },
   },
+  UseStandardHeight: {
+    get: ({ sheet, area }) => {
+      const own = [...sheet.rowHeights.keys()].filter((row) => row >= area.firstRow && row <= area.lastRow);
+      if (own.length === 0) return true;
+      return own.length === area.lastRow - area.firstRow + 1 ? false : null;
+    },
+    // Our claim: `false` alone changes nothing, as in Excel, where a height must be given.
+    set: ({ sheet, area }, value, host) => {
+      assertWritable(sheet, "RangeFormat.useStandardHeight");
+      if (value !== true) return;
+      for (let row = area.firstRow; row <= area.lastRow; row++) sheet.rowHeights.delete(row);
+      sheet.layoutTouched = true;
+      host.record({ kind: "layout", sheet });
+    },
+  },
   ColumnWidth: {
     get: (range) => sharedSize(columnsOf(range)),
     set: (range, value, host) =>
