@@ -6,6 +6,8 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 
 const BLANK = /^[\s\u00a0\u200b\ufeff]*$/;
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|FIELD!)$/;
+/** "(1)" typed as text is a mark of a column or a note, not minus one. */
+const MARK = /^\(\d{1,2}\)$/;
 const NUMBER = /^[+-]?[($ ]*[+-]?\d[\d.,  ]*\)?\s?%?\)?$/;
 const DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})$|^\d{1,2}[/-][A-Za-z]{3}[/-]\d{2,4}$/;
 
@@ -25,6 +27,7 @@ function kindOfText(value: string): CellKind {
   if (first === 35 && ERROR.test(value)) return CellKind.error;
   if (BLANK.test(value)) return CellKind.empty;
   const text = value.trim();
+  if (MARK.test(text)) return CellKind.text;
   if (NUMBER.test(text)) return CellKind.number;
   return DATE.test(text) ? CellKind.date : CellKind.text;
 }

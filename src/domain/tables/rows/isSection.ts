@@ -35,8 +35,10 @@ export function isSection(frame: TableFrame, habits: RowHabits, view: RowView): 
   const alone = view.others === 0 || mergedAside;
   if (alone && view.span >= Math.max(3, Math.ceil(frame.columns.length / 2))) return true;
   const lists = frame.subject === "person" && view.name !== "" && isUnitLike(view.name);
-  // A unit's name among people heads its own people, sums beside it or not.
-  if (lists && (alone || view.numbers === view.others)) return true;
+  // A unit's name among people heads its own people, sums beside it or not; "Ban Đức Bình" numbered like
+  // everybody and with values is one of them.
+  const likeOthers = habits.numbered && style === "number" && !alone;
+  if (lists && !likeOthers && view.numbers === view.others) return true;
   if (!alone) return false;
   if (view.name === "") return /\p{L}{2}/u.test(view.lead);
   return standsOut(frame, habits, view, style);

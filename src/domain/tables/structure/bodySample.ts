@@ -32,7 +32,8 @@ export function sampleBody(shapes: RowShapes, header: HeaderBlock, lastRow: numb
   const rows: number[] = [];
   const end = Math.min(lastRow, header.bottom + LOOK_AHEAD);
   for (let row = header.bottom + 1; row <= end && rows.length < SAMPLE_ROWS; row += 1) {
-    if (repeatsLabels(shapes, header, row)) break;
+    // Signatures and the next table's labels end what may be sampled.
+    if (repeatsLabels(shapes, header, row) || (rows.length > 0 && shapes.furniture(row))) break;
     if (shapes.at(row).filled >= 2 && !shapes.furniture(row)) rows.push(row);
   }
   const columns = shapes.columns.map((column) => columnBody(shapes.cells, rows, column));

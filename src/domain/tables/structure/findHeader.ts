@@ -18,11 +18,10 @@ export function findHeader(shapes: RowShapes, fromRow: number, weigh: LabelWeigh
   const scored: { row: number; score: number }[] = [];
   for (let row = fromRow; row <= end; row += 1) {
     const shape = shapes.at(row);
-    if (shape.filled < 2 || shape.text === 0 || shapes.furniture(row) || isNumberingRow(cells, band, row))
-      continue;
+    if (shape.filled < 2 || shapes.furniture(row) || isNumberingRow(cells, band, row)) continue;
     scored.push({ row, score: scoreHeader(shapes, { top: row, bottom: row }, lastRow, weigh).score });
   }
   const best = scored.reduce((max, candidate) => Math.max(max, candidate.score), 0);
   const first = scored.find((candidate) => candidate.score >= Math.max(ENOUGH, best * NEARLY));
-  return first === undefined ? null : headerAt(shapes, first.row, lastRow, weigh);
+  return first === undefined ? null : headerAt(shapes, first.row, fromRow, lastRow, weigh);
 }

@@ -5,7 +5,7 @@ import { leafKind, leavesOf, type HeaderBlock } from "./labels";
 import { isNumberingRow } from "./numberingRow";
 import type { RowShapes } from "./rowShape";
 
-const MAX_HEADER_ROWS = 4;
+const MAX_HEADER_ROWS = 6;
 const SECTION_MARK = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;
 
 export interface FoundHeader {
@@ -13,9 +13,18 @@ export interface FoundHeader {
   readonly score: HeaderScore;
 }
 
-/** The header whose last label row is near `row`: grown down over sub-labels and up over group labels. */
-export function headerAt(shapes: RowShapes, row: number, lastRow: number, weigh: LabelWeight): FoundHeader {
-  let block = growUp(shapes, growDown(shapes, { top: row, bottom: row }, lastRow, weigh));
+/**
+ * The header whose last label row is near `row`: grown down over sub-labels and up over group labels, but not
+ * above `firstRow`, where another table may stand.
+ */
+export function headerAt(
+  shapes: RowShapes,
+  row: number,
+  firstRow: number,
+  lastRow: number,
+  weigh: LabelWeight,
+): FoundHeader {
+  let block = growUp(shapes, growDown(shapes, { top: row, bottom: row }, lastRow, weigh), firstRow, lastRow);
   block = growDown(shapes, block, lastRow, weigh);
   return { block, score: scoreHeader(shapes, block, lastRow, weigh) };
 }
@@ -27,17 +36,17 @@ function growDown(shapes: RowShapes, start: HeaderBlock, lastRow: number, weigh:
     const goesOn =
       mergedInto(shapes, block, next) ||
       holdsSubLabels(shapes, block, next, lastRow) ||
-      completesLabels(shapes, block, next, weigh);
+      (!isNumberingRow(shapes.cells, shapes.band, next) && completesLabels(shapes, block, next, weigh));
     if (!goesOn) break;
     block = { top: block.top, bottom: next };
   }
   return block;
 }
 
-function growUp(shapes: RowShapes, start: HeaderBlock): HeaderBlock {
+function growUp(shapes: RowShapes, start: HeaderBlock, firstRow: number, lastRow: number): HeaderBlock {
   let block = start;
-  while (block.top > shapes.cells.range.firstRow && block.bottom - block.top + 1 < MAX_HEADER_ROWS) {
-    if (!holdsGroupLabels(shapes, block, block.top - 1)) break;
+  while (block.top > firstRow && block.bottom - block.top + 1 < MAX_HEADER_ROWS) {
+    if (!holdsGroupLabels(shapes, block, block.top - 1, lastRow)) break;
     block = { top: block.top - 1, bottom: block.bottom };
   }
   return block;
@@ -82,7 +91,7 @@ function holdsSubLabels(shapes: RowShapes, block: HeaderBlock, next: number, las
   const kinds = new Map(sample.columns.map((column) => [column.column, column]));
   const contrast = leaves.filter((leaf) => {
     const below = kinds.get(leaf.column);
-    return below !== undefined && below.filled * 2 >= sample.rows.length && differs(leaf.kind, below.kind);
+    return below !== undefined && below.filled * 3 >= sample.rows.length && differs(leaf.kind, below.kind);
   });
   const body = sample.columns.filter(
     (column) => column.filled * 4 >= sample.rows.length && column.filled > 0,
@@ -90,6 +99,10 @@ function holdsSubLabels(shapes: RowShapes, block: HeaderBlock, next: number, las
   const enough =
     contrast.length >= 2 || (contrast.length === 1 && leaves.length * 2 >= body.length && body.length >= 2);
   if (enough && contrast.length * 2 >= leaves.length) return true;
+  // A lone text right below a label, over numbers and away from where names and headings stand.
+  const named = leavesOf(cells, band, block);
+  const aside = first !== undefined && named.findIndex((leaf) => leaf.column === first.column) >= 1;
+  if (contrast.length === 1 && leaves.length === 1 && aside && body.length >= 4) return true;
   return leaves.length >= 2 && leaves.every((leaf) => isUnnamed(shapes, block, leaf.column));
 }
 
@@ -110,7 +123,7 @@ function isUnnamed(shapes: RowShapes, block: HeaderBlock, column: number): boole
 }
 
 /** The row above the block names groups of its columns, or columns the block leaves unnamed. */
-function holdsGroupLabels(shapes: RowShapes, block: HeaderBlock, above: number): boolean {
+function holdsGroupLabels(shapes: RowShapes, block: HeaderBlock, above: number, lastRow: number): boolean {
   const { cells, band } = shapes;
   const shape = shapes.at(above);
   if (shape.filled === 0 || shapes.furniture(above)) return false;
@@ -118,31 +131,42 @@ function holdsGroupLabels(shapes: RowShapes, block: HeaderBlock, above: number):
   if (labels.some((column) => leafKind(cells, above, column) === "number")) return false;
   const leaves = leavesOf(cells, band, block);
   const width = leaves.length;
+  // One text over the first column is a title, however far it is merged.
+  if (
+    labels.length === 1 &&
+    (labels[0] ?? 0) <= (leaves[0]?.column ?? 0) &&
+    !reachesInto(shapes, labels, block)
+  )
+    return false;
   const merges = labels
     .map((column) => cells.merges.at(above, column))
     .filter((merge) => merge !== undefined);
   if (merges.some((merge) => merge.lastRow >= block.top)) return true;
-  if (
-    merges.some((merge) =>
-      spans(
-        merge,
-        leaves.map((leaf) => leaf.column),
-        width,
-      ),
-    )
-  )
-    return labels.length >= 2 || width > 3;
+  const columns = tableColumns(shapes, block, lastRow);
+  if (merges.some((merge) => spansPart(merge, columns))) return labels.length >= 2 || columns.length > 2;
   const named = new Set(leaves.map((leaf) => leaf.column));
   const fillsGap = labels.some((column) => !named.has(column) && column < Math.max(...named));
   return labels.length >= 2 && (fillsGap || labels.length * 10 >= width * 3);
 }
 
+function reachesInto(shapes: RowShapes, labels: readonly number[], block: HeaderBlock): boolean {
+  return labels.some(
+    (column) => (shapes.cells.merges.at(block.top, column)?.firstRow ?? block.top) < block.top,
+  );
+}
+
+/** The columns that the header labels or the rows below fill. */
+function tableColumns(shapes: RowShapes, block: HeaderBlock, lastRow: number): number[] {
+  const sample = sampleBody(shapes, block, lastRow);
+  const filled = sample.columns.filter(
+    (column) => column.filled * 4 >= sample.rows.length && column.filled > 0,
+  );
+  const labelled = leavesOf(shapes.cells, shapes.band, block).map((leaf) => leaf.column);
+  return [...new Set([...labelled, ...filled.map(({ column }) => column)])];
+}
+
 /** A title is merged over the whole table; a group label over a part of it. */
-function spans(
-  merge: { firstColumn: number; lastColumn: number },
-  named: readonly number[],
-  width: number,
-): boolean {
-  const under = named.filter((column) => column >= merge.firstColumn && column <= merge.lastColumn).length;
-  return under >= 2 && under * 10 <= width * 8;
+function spansPart(merge: { firstColumn: number; lastColumn: number }, columns: readonly number[]): boolean {
+  const under = columns.filter((column) => column >= merge.firstColumn && column <= merge.lastColumn).length;
+  return under >= 2 && under * 10 <= columns.length * 8;
 }

@@ -30,7 +30,8 @@ export function scoreHeader(
 ): HeaderScore {
   const leaves = leavesOf(shapes.cells, shapes.band, block);
   const labels = leaves.filter((leaf) => leaf.kind !== "number");
-  if (labels.length < 2 || !leaves.some((leaf) => leaf.kind === "text")) return NONE;
+  const texts = labels.filter((leaf) => leaf.kind === "text").length;
+  if (labels.length < 2 || (texts === 0 && labels.length < 3)) return NONE;
   const sample = sampleBody(shapes, block, lastRow);
   const byColumn = new Map(leaves.map((leaf) => [leaf.column, leaf]));
   const body = sample.columns.filter(
@@ -39,6 +40,7 @@ export function scoreHeader(
   const points = body.map((column) => pointsOf(shapes.cells, sample, column, byColumn.get(column.column)));
   const known = knownLabels(shapes.cells, labels, weigh);
   const covered = body.filter((column) => byColumn.has(column.column)).length;
+  if (body.length === 0 && (labels.length < 3 || labels.length < leaves.length)) return NONE;
   if (body.length > 0 && covered * 10 < body.length * 3) return NONE;
   // A form without entries has nothing below: then its labels speak for themselves.
   const form = body.length === 0 ? OVER_TEXT : points.reduce((sum, point) => sum + point, 0) / body.length;

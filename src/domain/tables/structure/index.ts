@@ -9,6 +9,7 @@ import type { Band, Region, RowRole } from "./region";
 import { splitRepeats } from "./repeats";
 import { bodyPattern, roleOf } from "./rowRoles";
 import { RowShapes } from "./rowShape";
+import { markSums } from "./sums";
 import { trimTail } from "./tail";
 
 export { extentOf, type Band, type Region, type RowRole } from "./region";
@@ -50,12 +51,14 @@ function regionUnder(shapes: RowShapes, header: FoundHeader, weigh: LabelWeight)
   const pattern = bodyPattern(shapes, header.block, cells.range.lastRow);
   const roles: { row: number; role: RowRole }[] = [];
   let before: RowRole = "numbering";
+  let hasData = false;
   for (let row = header.block.bottom + 1; row <= cells.range.lastRow; row += 1) {
     if (startsNextTable(shapes, header, pattern, row, before, weigh)) {
       leaveTitleToNext(roles);
       break;
     }
-    before = roleOf(shapes, header.block, pattern, row);
+    before = roleOf(shapes, header.block, pattern, row, { before, hasData });
+    hasData ||= before === "data";
     roles.push({ row, role: before });
   }
   const headerRows = Array.from(
@@ -63,7 +66,7 @@ function regionUnder(shapes: RowShapes, header: FoundHeader, weigh: LabelWeight)
     (_, i) => header.block.top + i,
   );
   const lastRow = roles[roles.length - 1]?.row ?? header.block.bottom;
-  return { band, headerRows, lastRow, roles: trimTail(shapes, pattern, roles) };
+  return { band, headerRows, lastRow, roles: trimTail(shapes, pattern, markSums(shapes, pattern, roles)) };
 }
 
 /** The titles and group labels directly above the next header belong to that table. */

@@ -29,7 +29,7 @@ export function startsNextTable(
   const { cells } = shapes;
   if (shapes.columns.some((column) => cells.filled(row, column) && leafKind(cells, row, column) === "number"))
     return false;
-  const next = headerAt(shapes, row, cells.range.lastRow, weigh).score;
+  const next = headerAt(shapes, row, header.block.bottom + 1, cells.range.lastRow, weigh).score;
   if (next.known >= 2 && next.known * 2 >= next.labelled) return true;
   return (
     afterBreak &&

@@ -4,7 +4,7 @@ import type { HeaderBlock } from "./labels";
 import { isNumberingRow } from "./numberingRow";
 import type { RowRole } from "./region";
 import type { RowShapes } from "./rowShape";
-import { isTotalText } from "./words";
+import { isBareTotalText, isTotalText } from "./words";
 
 /** What the rows of one table look like, against which each of them is judged. */
 export interface BodyPattern {
@@ -30,20 +30,38 @@ export function bodyPattern(shapes: RowShapes, header: HeaderBlock, lastRow: num
   };
 }
 
+/** What stands above the row in question: the role of the row before it, and whether there was any data. */
+export interface RowsAbove {
+  readonly before: RowRole;
+  readonly hasData: boolean;
+}
+
 /** What one row after the header is, by form: its fill, its kinds, and a word for sums. */
-export function roleOf(shapes: RowShapes, header: HeaderBlock, pattern: BodyPattern, row: number): RowRole {
+export function roleOf(
+  shapes: RowShapes,
+  header: HeaderBlock,
+  pattern: BodyPattern,
+  row: number,
+  above: RowsAbove,
+): RowRole {
   const shape = shapes.at(row);
   if (shape.filled === 0) return "blank";
   if (row <= header.bottom + 3 && isNumberingRow(shapes.cells, shapes.band, row)) return "numbering";
   if (shapes.furniture(row)) return "other";
-  if (isDerived(shapes, pattern, row)) return "derived";
+  if (isDerived(shapes, pattern, row, above.hasData)) return "derived";
   if (isGroup(shapes, pattern, row)) return "group";
-  if (shape.filled === 1 && pattern.sample.typicalFill > 2) return "other";
+  if (shape.filled === 1 && pattern.sample.typicalFill > 2)
+    return goesOn(shapes, pattern, row, above) ? "data" : "other";
   return mismatches(shapes, pattern, row) * 2 > shape.filled ? "other" : "data";
 }
 
+/** A single number right below a row of a narrow table goes on with it. */
+function goesOn(shapes: RowShapes, pattern: BodyPattern, row: number, above: RowsAbove): boolean {
+  return above.before === "data" && shapes.at(row).text === 0 && pattern.sample.typicalFill <= 4;
+}
+
 /** A sum: it says so and names nobody else, or it has numbers where every other row also has its key texts. */
-function isDerived(shapes: RowShapes, pattern: BodyPattern, row: number): boolean {
+function isDerived(shapes: RowShapes, pattern: BodyPattern, row: number, hasData: boolean): boolean {
   const { cells } = shapes;
   const shape = shapes.at(row);
   const numbers = shape.filled - shape.text;
@@ -53,7 +71,10 @@ function isDerived(shapes: RowShapes, pattern: BodyPattern, row: number): boolea
     return pattern.keyColumns.length > 0 && !dated && shape.filled < pattern.sample.typicalFill;
   }
   if (shape.text > 3 || shape.text > Math.max(pattern.typicalText, 1)) return false;
-  return shapes.texts(row).slice(0, 4).some(isTotalText);
+  return shapes
+    .texts(row)
+    .slice(0, 4)
+    .some(hasData ? isTotalText : isBareTotalText);
 }
 
 /** A heading over the rows below: one text, or the same text in the few cells it fills. */

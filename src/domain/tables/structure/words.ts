@@ -4,7 +4,7 @@ import { cleanText, foldText } from "../../text";
 const SUMMED =
   "(?:cong(?! ti)|so|diem|don|quan so|toan|khoi|cum|cac|nhom|chung|phan|muc|danh sach|phong|ban|don vi|dai doi|tieu doan)\\b";
 const TOTAL_START = new RegExp(
-  `^\\W*(?:(?:tong|cong)(?:\\W*$|\\W*[:(+=\\d]| (?:[ivx]{1,5}|[a-h])\\b| ${SUMMED})|toan (?:khoi|tinh|don vi|cum|co quan)\\W*$|trung binh(?! tru)|binh quan|(?:grand |sub ?|sub-)?totals?\\b|average\\b|sum\\W*$)`,
+  `^\\W*(?:(?:tong|cong)(?:\\W*$|\\W*[:(+=\\d]| (?:[ivx]{1,5}|[a-h])\\b| ${SUMMED})|toan (?:khoi|tinh|don vi|cum|co quan)\\W*$|trung binh(?! tru)|binh quan|(?:grand |sub ?|sub-)?totals?\\b|(?:average|sum)\\W*$)`,
 );
 const TOTAL_END = /(?:\btong cong|\btotals?)\W*$/;
 const LETTERHEAD =
@@ -23,6 +23,11 @@ export function isTotalText(text: string): boolean {
   if (TOTAL_END.test(folded)) return true;
   // "Tống A Sình" and "Công Văn Tài" are people: the word itself must be "tổng" or "cộng", or carry no marks.
   return TOTAL_START.test(folded) && !/^(?:tống|tòng|tông|công|cống|cồng)(?!\p{L})/iu.test(cleanText(text));
+}
+
+/** A sum that needs no rows above it to be one: "Total", "Tổng cộng". */
+export function isBareTotalText(text: string): boolean {
+  return /^\W*(?:tong|cong|tong cong|tong so|(?:grand |sub ?|sub-)?totals?)\W*$/.test(foldText(text));
 }
 
 /** National motto, form number, annex line: never a label, never data. */
