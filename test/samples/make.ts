@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { makeSamples } from "./generator";
 
 /** Writes the sample workbooks into assets/samples: `node -r sucrase/register test/samples/make.ts`. */
@@ -7,9 +7,10 @@ const folder = resolve(__dirname, "../../assets/samples");
 
 makeSamples()
   .then((samples) => {
-    mkdirSync(folder, { recursive: true });
     for (const { fileName, bytes } of samples) {
-      writeFileSync(join(folder, fileName), bytes);
+      const file = join(folder, fileName);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
       console.log(`${fileName}: ${bytes.length} bytes`);
     }
   })

@@ -1,5 +1,6 @@
 import { packWorkbook } from "./pack";
 import { buildRosterWorkbook } from "./roster/workbook";
+import { makeShapes } from "./shapes";
 import { buildUnitScoresWorkbook } from "./unit-scores/workbook";
 
 export interface Sample {
@@ -8,12 +9,13 @@ export interface Sample {
 }
 
 /**
- * Makes the two invented sample workbooks, byte for byte the same on every run.
- * @returns the files of assets/samples, in the order of their names in the README
+ * Makes the invented sample workbooks, byte for byte the same on every run.
+ * @returns the files of assets/samples, in the order of the README; file names may begin with a folder
  */
 export async function makeSamples(): Promise<readonly Sample[]> {
   return [
     { fileName: "cham-diem-15-don-vi.xlsx", bytes: await packWorkbook(buildUnitScoresWorkbook()) },
     { fileName: "danh-sach-200-quan-nhan.xlsx", bytes: await packWorkbook(buildRosterWorkbook()) },
+    ...(await makeShapes()),
   ];
 }

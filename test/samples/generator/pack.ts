@@ -24,12 +24,15 @@ const FONT_CHILDREN = [
   "scheme",
 ];
 
+/** Rewrites one XML part of the package, for what exceljs cannot write; gives it back as it is where it has nothing to change. */
+export type PartPatch = (path: string, xml: string) => string;
+
 /**
  * Turns an exceljs workbook into the bytes of an .xlsx package.
  * Excel's own habits that exceljs leaves out are added: the default font of the office, the order of
  * a font's children, and the hidden name that goes with an autofilter.
  */
-export async function packWorkbook(workbook: ExcelJS.Workbook): Promise<Uint8Array> {
+export async function packWorkbook(workbook: ExcelJS.Workbook, patch?: PartPatch): Promise<Uint8Array> {
   workbook.creator = AUTHOR;
   workbook.lastModifiedBy = AUTHOR;
   workbook.created = SAVED_AT;
@@ -39,7 +42,9 @@ export async function packWorkbook(workbook: ExcelJS.Workbook): Promise<Uint8Arr
   for (const path of Object.keys(written).sort(byPackageOrder)) {
     const bytes = written[path];
     if (bytes === undefined || path.endsWith("/")) continue;
-    parts[path] = [rewrite(path, bytes, workbook), { mtime: ZIP_TIME, level: 6 }];
+    const rewritten = rewrite(path, bytes, workbook);
+    const patched = patch === undefined ? rewritten : strToU8(patch(path, strFromU8(rewritten)));
+    parts[path] = [patched, { mtime: ZIP_TIME, level: 6 }];
   }
   return zipSync(parts);
 }

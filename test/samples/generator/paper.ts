@@ -11,6 +11,8 @@ const HEADER_FILL: ExcelJS.Fill = { type: "pattern", pattern: "solid", fgColor: 
 const TOTAL_FILL: ExcelJS.Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFF2F2F2" } };
 
 export interface Writing {
+  /** Where it is not Times New Roman: the old fonts `.VnTime`, `VNI-Times`. */
+  readonly font?: string;
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -22,7 +24,7 @@ export interface Writing {
 function write(cell: ExcelJS.Cell, value: ExcelJS.CellValue, how: Writing): void {
   cell.value = value;
   cell.font = {
-    name: FONT,
+    name: how.font ?? FONT,
     family: 1,
     size: how.size ?? 12,
     bold: how.bold ?? false,
@@ -39,10 +41,11 @@ export function writeFree(sheet: ExcelJS.Worksheet, range: string, value: string
 }
 
 /** A label of the header; a range is merged as staff do. */
-export function writeLabel(sheet: ExcelJS.Worksheet, range: string, label: string): void {
+export function writeLabel(sheet: ExcelJS.Worksheet, range: string, label: string, font = FONT): void {
   boxRange(sheet, range, HEADER_FILL);
   if (range.includes(":")) sheet.mergeCells(range);
   write(sheet.getCell(range.split(":")[0] ?? range), label, {
+    font,
     size: 11,
     bold: true,
     align: "center",
@@ -72,11 +75,17 @@ export function writeCell(
 }
 
 /** A section heading merged over the table's width: "I. KHỐI CƠ QUAN". */
-export function writeSection(sheet: ExcelJS.Worksheet, row: number, columns: number, heading: string): void {
+export function writeSection(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  columns: number,
+  heading: string,
+  font = FONT,
+): void {
   const last = sheet.getColumn(columns).letter;
   boxRange(sheet, `A${row}:${last}${row}`, TOTAL_FILL);
   sheet.mergeCells(row, 1, row, columns);
-  write(sheet.getCell(row, 1), heading, { size: 11, bold: true, align: "left" });
+  write(sheet.getCell(row, 1), heading, { font, size: 11, bold: true, align: "left" });
   sheet.getRow(row).height = 20;
 }
 
