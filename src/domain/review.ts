@@ -21,8 +21,10 @@ import type { Warning } from "./tables/table";
  */
 export function review(grids: readonly Grid[], settings: ReviewSettings): Review {
   if (!grids.some(holdsAnything)) throw new BinhXetError("emptyWorkbook");
-  const read = recogniseTables(grids);
-  if (read.tables.length === 0) throw new BinhXetError("noTable");
+  const read = recogniseTables(grids, settings.corrections, settings.memory);
+  // Where staff left out every table, they must be able to take that back.
+  if (read.tables.length === 0 && !read.recognised.some(({ state }) => state.kind === "ignored"))
+    throw new BinhXetError("noTable");
   const letterhead = readLetterhead(read.tables);
   const year = settings.year ?? yearInTitles(letterhead.texts) ?? Number(settings.today.slice(0, 4));
   const chosen = choosePack(settings.criteriaId, year, settings.ownPacks);
@@ -58,7 +60,7 @@ export function review(grids: readonly Grid[], settings: ReviewSettings): Review
     letterhead,
     file: grids[0]?.file ?? "",
   });
-  return { year, pack, tables: read.tables, candidates: reviewed, nominations, plans, warnings };
+  return { year, pack, ...read, candidates: reviewed, nominations, plans, warnings };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Finding } from "./findings/finding";
 import type { SheetPlan } from "./plans/plan";
 import type { Nomination, Proposal } from "./proposals/proposal";
 import type { Standing } from "./standing/standing";
-import type { Table, Warning } from "./tables/table";
+import type { TablesRead } from "./tables/table";
 
 /** One candidate with all that was found about it. */
 export interface ReviewedCandidate {
@@ -15,12 +15,10 @@ export interface ReviewedCandidate {
 }
 
 /** The whole result of the pipeline: what the pane shows, the report prints and the sheets are made of. */
-export interface Review {
+export interface Review extends TablesRead {
   readonly year: number;
   readonly pack: CriteriaPack;
-  readonly tables: readonly Table[];
   readonly candidates: readonly ReviewedCandidate[];
   readonly nominations: readonly Nomination[];
   readonly plans: readonly SheetPlan[];
-  readonly warnings: readonly Warning[];
 }

@@ -1,3 +1,5 @@
+import type { TableCorrection } from "./corrections/correction";
+import type { RememberedShape } from "./corrections/memory";
 import type { CriteriaPack } from "./criteria/pack";
 import type { TitleId } from "./criteria/title";
 
@@ -40,4 +42,8 @@ export interface ReviewSettings {
   readonly decisions: readonly Decision[];
   /** The body that decides each title; what is absent is filled from the levels data or left open. */
   readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
+  /** What staff corrected about the tables of this workbook. */
+  readonly corrections?: readonly TableCorrection[];
+  /** How tables of these shapes were read in earlier workbooks; for one without corrections of its own. */
+  readonly memory?: readonly RememberedShape[];
 }

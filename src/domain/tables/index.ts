@@ -1,46 +1,48 @@
+import type { TableCorrection } from "../corrections/correction";
+import { recall, type RememberedShape } from "../corrections/memory";
 import type { Grid } from "../grid/grid";
-import { foldText } from "../text";
-import { sheetCells } from "./cells/sheetCells";
-import { weighLabel } from "./fields/readLabel";
-import { clashWarning, guideSheetWarning } from "./notices";
-import { recogniseTable } from "./recogniseTable";
-import { regionsOf } from "./structure";
-import type { Table, TablesRead, Warning } from "./table";
-
-const GUIDE_SHEET =
-  /^(?:huong dan|hd su dung|danh muc|dm |dm$|vi du|mau vi du|guide|help|readme|code|lookup|tra cuu)/;
+import { correctTables, findTables } from "./readSheet";
+import { staleWarnings } from "./staleNotices";
+import type { TablesRead } from "./table";
 
 /**
  * Finds the scoring tables and rosters in the sheets of a workbook: any number on a sheet, each with the
  * columns that name and describe people or units, the rows that are somebody, and why the others are not.
  * Never throws: a sheet without such a table gives none.
+ * @param corrections what staff corrected in this workbook, the first grid's file
+ * @param memory how tables of a shape were read before; used where this workbook has no correction of its own
  */
-export function recogniseTables(grids: readonly Grid[]): TablesRead {
-  const tables: Table[] = [];
-  const warnings: Warning[] = [];
-  for (const grid of grids) {
-    const read = readSheet(grid);
-    tables.push(...read.tables);
-    warnings.push(...read.warnings);
-  }
-  return { tables, warnings };
-}
-
-function readSheet(grid: Grid): TablesRead {
-  const cells = sheetCells(grid);
-  const reads = regionsOf(cells, weighLabel).flatMap((region) => recogniseTable(cells, region) ?? []);
-  if (reads.length > 0 && isGuideSheet(grid.sheet))
-    return { tables: [], warnings: [guideSheetWarning(grid)] };
-  const warnings = reads.flatMap(({ table, clashes }) =>
-    clashes.map((clash) => clashWarning(grid, table.headerRows[0] ?? 1, table.columns, clash)),
+export function recogniseTables(
+  grids: readonly Grid[],
+  corrections: readonly TableCorrection[] = [],
+  memory: readonly RememberedShape[] = [],
+): TablesRead {
+  const sheets = grids.map(findTables);
+  const own = sheets.filter(({ grid }) => grid.file === grids[0]?.file);
+  const recalled =
+    corrections.length > 0
+      ? []
+      : recall(
+          memory,
+          own.flatMap(({ grid, found }) =>
+            found.map(({ signature }, index) => ({ sheet: grid.sheet, ordinal: index + 1, signature })),
+          ),
+        );
+  const inUse = corrections.length > 0 ? corrections : recalled;
+  const reads = sheets.map((sheet) =>
+    correctTables(sheet, own.includes(sheet) ? inUse.filter((each) => each.sheet === sheet.grid.sheet) : []),
   );
-  return { tables: reads.map(({ table }) => table), warnings };
-}
-
-/** "Hướng dẫn", "DANHMUC": named for what they are. */
-function isGuideSheet(sheet: string): boolean {
-  const folded = foldText(sheet);
-  return (
-    GUIDE_SHEET.test(folded) || GUIDE_SHEET.test(folded.replaceAll(" ", "").replace(/^(huong|danh)/, "$1 "))
-  );
+  const recognised = reads.flatMap((read) => read.recognised);
+  const known = new Set(own.map(({ grid }) => grid.sheet));
+  const gone = inUse.filter(({ sheet }) => !known.has(sheet));
+  return {
+    tables: recognised.filter(({ state }) => state.kind === "read").map(({ table }) => table),
+    recognised,
+    corrections: inUse,
+    fromMemory: recalled.length > 0,
+    warnings: [
+      ...reads.flatMap((read) => read.warnings),
+      ...gone.flatMap(({ sheet, ordinal }) => staleWarnings(sheet, ordinal, [{ kind: "table" }], null)),
+    ],
+  };
 }

@@ -36,3 +36,15 @@ export function guideSheetWarning(grid: Grid): Warning {
     cells: [],
   };
 }
+
+/** Staff said what the columns mean, and none of them names anybody. */
+export function namelessWarning(grid: Grid, headerRow: number): Warning {
+  return {
+    code: "tableWithoutName",
+    message: {
+      vi: `Trang “${grid.sheet}”: bảng ở hàng ${headerRow} chưa có cột nào ghi tên nên chưa đọc được ai. Chọn cột “Tên” ở bước 1.`,
+      en: `Sheet “${grid.sheet}”: no column of the table in row ${headerRow} names anybody, so nobody was read. Choose the “Name” column in step 1.`,
+    },
+    cells: [],
+  };
+}

@@ -2,17 +2,21 @@ import type { SheetCells } from "./cells/sheetCells";
 import { columnFields } from "./columnFields";
 import type { Clash } from "./fields/clashes";
 import { columnLabels } from "./fields/labelParts";
-import { findNaming } from "./fields/naming";
-import { readColumn } from "./fields/readColumn";
+import type { Naming } from "./fields/naming";
+import { readColumn, type ColumnReading } from "./fields/readColumn";
 import { classifyRows } from "./rows/classifyRows";
 import type { TableFrame } from "./rows/tableFrame";
 import { columnsOf } from "./structure/columns";
 import type { Region } from "./structure";
-import type { FieldId, Table } from "./table";
+import type { FieldId, PassedOver, Table } from "./table";
+import { NOTHING_TOLD, type Told } from "./told";
+import { namingOf } from "./toldNaming";
 
 export interface TableRead {
   readonly table: Table;
   readonly clashes: readonly Clash[];
+  /** Why it is none of ours; null where it is read. */
+  readonly passedOver: PassedOver | null;
 }
 
 /** Columns that say nothing about anybody: a table of names and these alone is a list of codes. */
@@ -25,40 +29,60 @@ const EMPTY_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
   "givenName",
   "honorific",
 ]);
+const NOBODY: Naming = { subject: "unit", nameColumns: [], unitColumn: null };
 
 /**
  * Reads a region of a sheet as a scoring table or roster.
- * @returns null where no column names people or units, or nothing is said about them.
+ * @param told what staff say about it
+ * @returns with the reason where no column names people or units, or nothing is said about them
  */
-export function recogniseTable(cells: SheetCells, region: Region): TableRead | null {
+export function recogniseTable(cells: SheetCells, region: Region, told: Told = NOTHING_TOLD): TableRead {
+  const headerBottom = region.headerRows[region.headerRows.length - 1] ?? region.lastRow;
   const labels = columnLabels(cells, region.headerRows, columnsOf(region.band));
-  const readings = labels.map(readColumn);
-  const naming = findNaming(
-    readings,
-    new Map(labels.map((label) => [label.column, label.parts[label.parts.length - 1] ?? ""])),
-  );
-  const headerBottom = region.headerRows[region.headerRows.length - 1];
-  if (naming === null || headerBottom === undefined) return null;
+  const asWritten = labels.map(readColumn);
+  const leaves = new Map(labels.map((label) => [label.column, label.parts[label.parts.length - 1] ?? ""]));
+  const place = { cells, headerBottom, lastRow: region.lastRow, labels: leaves };
+  const naming = namingOf(asWritten, told, place);
+  const readings = asWritten.map((reading) => asTold(reading, told));
   const frame: TableFrame = {
     cells,
-    subject: naming.subject,
+    subject: (naming ?? NOBODY).subject,
     headerBottom,
     lastRow: region.lastRow,
     columns: labels.map((label) => label.column),
     ordinalColumn: readings.find((reading) => reading.meaning === "ordinal")?.column ?? null,
-    nameColumns: naming.nameColumns,
+    nameColumns: (naming ?? NOBODY).nameColumns,
+    told: told.rows,
   };
-  const { entries, skipped } = classifyRows(frame);
-  const { columns, clashes } = columnFields(cells, labels, readings, naming, entries);
-  const nominates = readings.some((reading) => reading.meaning === "titleCode");
-  if (!nominates && columns.every((column) => EMPTY_FIELDS.has(column.field))) return null;
+  const { entries, skipped } = naming === null ? { entries: [], skipped: [] } : classifyRows(frame);
+  const { columns, clashes } = columnFields({
+    cells,
+    labels,
+    asWritten,
+    readings,
+    naming: naming ?? NOBODY,
+    entries,
+    told: told.fields,
+  });
   const table: Table = {
     grid: cells.grid,
-    subject: naming.subject,
+    subject: frame.subject,
     headerRows: region.headerRows,
     columns,
     entries,
     skippedRows: skipped,
   };
-  return { table, clashes };
+  const nominates = readings.some((reading) => reading.meaning === "titleCode");
+  const empty = !nominates && columns.every((column) => EMPTY_FIELDS.has(column.field));
+  const passedOver =
+    told.keep || (naming !== null && !empty) ? null : naming === null ? "noName" : "nothingSaid";
+  return { table, clashes, passedOver };
+}
+
+/** A column staff spoke of means that, whatever its label says; its neighbours are read accordingly. */
+function asTold(reading: ColumnReading, { fields }: Told): ColumnReading {
+  const field = fields.get(reading.column);
+  if (field === undefined) return reading;
+  const year = field.startsWith("year:") ? Number(field.slice("year:".length)) : null;
+  return { ...reading, meaning: field, confidence: 1, measure: null, group: null, year };
 }

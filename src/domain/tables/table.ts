@@ -1,4 +1,5 @@
 import type { Bilingual } from "../text/bilingual";
+import type { TableCorrection, TableIdentity } from "../corrections/correction";
 import type { Grid } from "../grid/grid";
 
 /** What a column means. The ids are those of the report; `year:2024` is a title held that year. */
@@ -57,6 +58,9 @@ export type TableSubject = "unit" | "person" | "mixed";
 /** Why a row below the header is nobody. */
 export type SkipReason = "section" | "numbering" | "total" | "blank" | "signature" | "note" | "example";
 
+/** What a row below the header is: somebody, or why it is nobody. */
+export type RowKind = "entry" | SkipReason;
+
 export interface SkippedRow {
   readonly row: number;
   readonly why: SkipReason;
@@ -70,6 +74,10 @@ export interface TableColumn {
   readonly field: FieldId;
   /** The label says its numbers are percent ("Tỷ lệ %"): 85 then means 85%. */
   readonly percent: boolean;
+  /** Why the column was taken for that field, in a few words. */
+  readonly evidence: Bilingual;
+  /** Other fields it could be, the likeliest first; among them the one it lost to another column. */
+  readonly alternatives: readonly FieldId[];
 }
 
 /** One row that is somebody: its 1-based sheet row and the section headings above it, outermost first. */
@@ -96,7 +104,42 @@ export interface Warning {
   readonly cells: readonly string[];
 }
 
+/** Why a stretch of cells with a header was not read: nobody named, nothing said of them, or a guide sheet. */
+export type PassedOver = "noName" | "nothingSaid" | "guideSheet";
+
+/** A correction that no longer fits the sheet and was not applied. */
+export type StaleCorrection =
+  | { readonly kind: "table" }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "subject" }
+  | { readonly kind: "headerRows" }
+  | { readonly kind: "column"; readonly column: number }
+  /** `offset` as it was kept, `row` where that is now. */
+  | { readonly kind: "row"; readonly offset: number; readonly row: number };
+
+/** Every table that was found, read or not, with what staff said about it. */
+export interface RecognisedTable {
+  readonly identity: TableIdentity;
+  /** As read, the corrections that still fit applied; one that is left out can be looked at all the same. */
+  readonly table: Table;
+  /** As recognised without any correction. */
+  readonly uncorrected: Table;
+  readonly state:
+    | { readonly kind: "read" }
+    | { readonly kind: "ignored" }
+    | { readonly kind: "passedOver"; readonly why: PassedOver };
+  /** All that is kept about it, stale parts included; null where it is as recognised. */
+  readonly correction: TableCorrection | null;
+  readonly stale: readonly StaleCorrection[];
+}
+
 export interface TablesRead {
+  /** Those that are read. */
   readonly tables: readonly Table[];
+  readonly recognised: readonly RecognisedTable[];
+  /** The corrections in use, remembered ones among them. */
+  readonly corrections: readonly TableCorrection[];
+  /** They come from an earlier workbook of the same shape. */
+  readonly fromMemory: boolean;
   readonly warnings: readonly Warning[];
 }

@@ -48,7 +48,8 @@ export function reviewOf(
     letterhead,
     file: "so.xlsx",
   });
-  return { year, pack, tables: [], candidates: reviewed, nominations, plans, warnings };
+  const read = { tables: [], recognised: [], corrections: [], fromMemory: false };
+  return { year, pack, ...read, candidates: reviewed, nominations, plans, warnings };
 }
 
 /** The plan of that name. */

@@ -109,10 +109,21 @@ export function sampleReview(settings: ReviewSettings, peopleCount = 4): Review 
     return [{ candidate, findings, standing, proposal: propose(candidate, findings, pack, []) }];
   });
   const nominations = nominate(reviewed, pack, { DVQT: "Bộ Tư lệnh BĐBP", ...settings.decidedBy });
+  const tables = [UNIT_TABLE, peopleTable(peopleCount)];
   return {
     year: settings.year ?? 2025,
     pack,
-    tables: [UNIT_TABLE, peopleTable(peopleCount)],
+    tables,
+    recognised: tables.map((table) => ({
+      identity: { sheet: table.grid.sheet, ordinal: 1, signature: "s" },
+      table,
+      uncorrected: table,
+      state: { kind: "read" },
+      correction: null,
+      stale: [],
+    })),
+    corrections: [],
+    fromMemory: false,
     candidates: reviewed,
     nominations,
     plans: nominations.map(({ title, candidateIds }) => planOf(title, candidateIds.length)),
@@ -131,7 +142,9 @@ export function emptyReview(settings: ReviewSettings): Review {
   return { ...sampleReview(settings, 0), candidates: [], nominations: [], plans: [] };
 }
 
-const COLUMNS: readonly TableColumn[] = [
+const EVIDENCE = { vi: "nhãn cột", en: "column label" };
+
+const LABELS: readonly Omit<TableColumn, "evidence" | "alternatives">[] = [
   { column: 1, label: "TT", field: "ordinal", percent: false },
   { column: 2, label: "Đầu mối đơn vị", field: "name", percent: false },
   { column: 4, label: "Kết quả / Mức độ hoàn thành nhiệm vụ", field: "taskRating", percent: false },
@@ -142,6 +155,11 @@ const COLUMNS: readonly TableColumn[] = [
   { column: 14, label: "Danh hiệu 2024", field: "year:2024", percent: false },
   { column: 15, label: "Ý kiến khác", field: "other", percent: false },
 ];
+const COLUMNS: readonly TableColumn[] = LABELS.map((column) => ({
+  ...column,
+  evidence: EVIDENCE,
+  alternatives: [],
+}));
 
 const UNIT_TABLE: Table = {
   grid: gridOf("Bảng"),

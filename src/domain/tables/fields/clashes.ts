@@ -29,6 +29,13 @@ const SINGLE: ReadonlySet<FieldId> = new Set<FieldId>([
   "members",
 ]);
 
+const NAMES: readonly FieldId[] = ["name", "familyName", "givenName"];
+
+/** Whether a field said of one column is thereby taken from any other. */
+export function standsAlone(field: FieldId): boolean {
+  return SINGLE.has(field) || NAMES.includes(field) || field.startsWith("year:");
+}
+
 /** Two columns that claimed one field: the better keeps it. */
 export interface Clash {
   readonly field: FieldId;

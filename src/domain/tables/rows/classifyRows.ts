@@ -1,6 +1,7 @@
 import { isNumberingRow } from "../structure/numberingRow";
 import { isLetterheadText, isSignatureText, isTotalText } from "../structure/words";
 import type { SkippedRow, SkipReason, TableEntry } from "../table";
+import { heard } from "../told";
 import { HeadingStack, readHeading } from "./heading";
 import { isSection, rowHabits, type RowHabits } from "./isSection";
 import { isExampleText, isLimitsText, isNoteText } from "./rowWords";
@@ -21,16 +22,18 @@ export function classifyRows(frame: TableFrame): RowsRead {
   const skipped: SkippedRow[] = [];
   let signed = false;
   for (const view of views) {
-    const why: SkipReason | null = signed
-      ? afterSignature(view)
-      : whyNobody(frame, habits, view, entries.length > 0);
+    const recognised = signed ? afterSignature(view) : whyNobody(frame, habits, view, entries.length > 0);
+    const why = heard(frame.told?.get(view.row), recognised);
     signed ||= why === "signature";
     if (why === "section")
       headings.push(readHeading(headingText(view), view.name === "" ? "" : view.ordinal));
     if (why === null) entries.push({ row: view.row, sections: headings.texts() });
     else skipped.push({ row: view.row, why });
   }
-  return { entries, skipped: withoutTrailingBlanks(skipped, entries) };
+  const empty = new Set(views.filter(isEmpty).map(({ row }) => row));
+  const lastTold = views.reduce((last, { row }) => (empty.has(row) ? last : row), 0);
+  // A form's used range may reach far below its content: blank rows after the last written one say nothing.
+  return { entries, skipped: skipped.filter(({ row }) => row < lastTold || !empty.has(row)) };
 }
 
 function headingText(view: RowView): string {
@@ -86,14 +89,4 @@ function saysTotal(view: RowView): boolean {
     [view.ordinal, view.name, view.lead].some((text) => text !== "" && isTotalText(text)) &&
     !/^\d+$/.test(view.ordinal)
   );
-}
-
-/** A form's used range may reach far below its content: blank rows after the last other row say nothing. */
-function withoutTrailingBlanks(skipped: readonly SkippedRow[], entries: readonly TableEntry[]): SkippedRow[] {
-  const lastEntry = entries[entries.length - 1]?.row ?? 0;
-  const lastTold = skipped.reduce(
-    (last, { row, why }) => (why === "blank" ? last : Math.max(last, row)),
-    lastEntry,
-  );
-  return skipped.filter(({ row, why }) => why !== "blank" || row < lastTold);
 }

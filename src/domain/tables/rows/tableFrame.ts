@@ -1,6 +1,7 @@
 import { CellKind } from "../cells/cellKind";
 import type { SheetCells } from "../cells/sheetCells";
 import type { TableSubject } from "../table";
+import type { ToldRow } from "../told";
 
 /** What is known of a table before its rows are read: where its columns stand and whom it lists. */
 export interface TableFrame {
@@ -13,6 +14,8 @@ export interface TableFrame {
   readonly columns: readonly number[];
   readonly ordinalColumn: number | null;
   readonly nameColumns: readonly number[];
+  /** What staff say of single rows. */
+  readonly told?: ReadonlyMap<number, ToldRow>;
 }
 
 /** One row of the frame, seen the way rows are told apart. */
