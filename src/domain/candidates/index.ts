@@ -1,5 +1,6 @@
 import type { Table, Warning } from "../tables/table";
 import type { Candidate } from "./candidate";
+import { doubts } from "./doubts";
 import type { Draft } from "./draft";
 import { joinPeople } from "./joinPeople";
 import { joinUnits, unitLookup, type JoinedUnit } from "./joinUnits";
@@ -55,6 +56,7 @@ export function collectCandidates(tables: readonly Table[]): CandidatesRead {
     ...notes.warnings(),
     ...[...conflicts, ...joined.conflicts].map(conflictWarning),
     ...repeatedUnits(units),
+    ...doubts(units, joined.people),
   ];
   return { candidates, warnings };
 }

@@ -67,7 +67,7 @@ function identitiesOf(draft: Draft, unit: string | null): string[] {
   return identities;
 }
 
-/** Its column, else the innermost heading that a table lists as a unit, else the innermost that is no bloc. */
+/** Its column, else the innermost heading that a table lists as a unit, else the innermost that is no bloc, else the sheet. */
 function unitOf(draft: Draft, unitNamed: (text: string) => string | null): string | null {
   if (draft.unitText !== "") return unitNamed(draft.unitText) ?? draft.unitText;
   const headings = [...draft.sections].reverse().map(cleanUnitName);
@@ -76,7 +76,8 @@ function unitOf(draft: Draft, unitNamed: (text: string) => string | null): strin
   return (
     headings.find((heading) => isUnitLike(heading) && !isBlocText(heading)) ??
     headings.find(mayBeUnit) ??
-    null
+    // A sheet for each unit, named after it.
+    unitNamed(cleanUnitName(draft.source.sheet))
   );
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from "./candidate";
 import type { FactColumn } from "./facts/factColumns";
 import type { CellNotes } from "./facts/readFacts";
 import type { Conflict } from "./joinUnits";
+import { carriedWarning } from "./unitColumn";
 
 interface Note {
   readonly column: FactColumn;
@@ -15,6 +16,7 @@ interface Note {
 /** Gathers what is odd about cells, one warning per column and kind. */
 export class ColumnNotes implements CellNotes {
   private readonly asText = new Map<FactColumn, Note>();
+  private readonly carriedDown: CellRef[] = [];
   private readonly notRead = new Map<FactColumn, Note>();
 
   storedAsText(column: FactColumn, cell: CellRef): void {
@@ -25,6 +27,11 @@ export class ColumnNotes implements CellNotes {
     const note = noteIn(this.notRead, column);
     note.cells.push(cell);
     if (!note.texts.includes(text)) note.texts.push(text);
+  }
+
+  /** Cells of a unit column that were filled from above. */
+  carried(cells: readonly CellRef[]): void {
+    this.carriedDown.push(...cells);
   }
 
   warnings(): Warning[] {
@@ -44,7 +51,11 @@ export class ColumnNotes implements CellNotes {
       },
       cells: note.cells.map(refAddress),
     }));
-    return [...asText, ...notRead];
+    return [
+      ...asText,
+      ...notRead,
+      ...(this.carriedDown.length > 0 ? [carriedWarning(this.carriedDown)] : []),
+    ];
   }
 }
 

@@ -10,31 +10,34 @@ import { factColumns, type FactColumn } from "./facts/factColumns";
 import { readFacts, type CellNotes, type FactsInProgress } from "./facts/readFacts";
 import { readPersonName, splitRankAndPost } from "./names/personName";
 import { cleanUnitName } from "./names/unitName";
+import type { ColumnNotes } from "./notices";
+import { readAround, type AroundColumn } from "./unitColumn";
 
 /** Where a table names its subjects and their surroundings: 1-based columns. */
 interface NameColumns {
   readonly names: readonly number[];
-  readonly unit: number | null;
-  readonly group: number | null;
+  readonly units: AroundColumn;
+  readonly groups: AroundColumn;
   readonly honorific: number | null;
 }
 
 /** Reads every entry of a table, row by row. */
-export function readDrafts(table: Table, notes: CellNotes): Draft[] {
+export function readDrafts(table: Table, notes: ColumnNotes): Draft[] {
   const cells = sheetCells(table.grid);
   const columns = factColumns(table, cells);
-  const places = nameColumns(table);
+  const places = nameColumns(table, cells);
+  notes.carried(places.units.carried);
   return table.entries.flatMap((entry) => readDraft(table, cells, entry, columns, places, notes) ?? []);
 }
 
-function nameColumns(table: Table): NameColumns {
+function nameColumns(table: Table, cells: SheetCells): NameColumns {
   const find = (field: FieldId) => table.columns.find((column) => column.field === field)?.column ?? null;
   const split = [find("familyName"), find("givenName")].filter((column) => column !== null);
   const whole = find("name");
   return {
     names: whole === null ? split : [whole],
-    unit: find("unit"),
-    group: find("group"),
+    units: readAround(table, cells, find("unit")),
+    groups: readAround(table, cells, find("group")),
     honorific: find("honorific"),
   };
 }
@@ -57,11 +60,9 @@ function readDraft(
   const facts = readFacts(cells, row, columns, notes);
   const subject = table.subject === "mixed" ? subjectOf(table, cells, row, written) : table.subject;
   const source: CellRef = { file: table.grid.file, sheet: table.grid.sheet, row, column: nameColumn };
-  // A unit written once and merged down stands for everybody beside it.
-  const around = (column: number | null) => (column === null ? "" : cells.mergedText(row, column));
   const common = { subject, sections: entry.sections, source, table, facts };
-  const unitText = cleanUnitName(around(places.unit));
-  const groupText = cleanUnitName(around(places.group));
+  const unitText = places.units.texts.get(row) ?? "";
+  const groupText = places.groups.texts.get(row) ?? "";
   if (subject === "unit") return { ...common, name: cleanUnitName(written), unitText, groupText };
   const person = readPersonName(written);
   addRank(facts, person.rank, source, written);

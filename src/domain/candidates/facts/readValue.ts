@@ -2,6 +2,7 @@ import type Big from "big.js";
 import { isPercentFormat, parseDecimal, parseShare } from "../../text";
 import type { RawValue } from "../../grid/grid";
 import type { FactId, FactValues } from "../candidate";
+import { readDate } from "../values/date";
 import { readDiscipline } from "../values/discipline";
 import { readInitiative } from "../values/initiative";
 import { saysNone } from "../values/none";
@@ -27,6 +28,10 @@ const ZERO_DASH = /^[-–—]$/;
 
 function text(cell: FactCell): Read<string> {
   return ZERO_DASH.test(cell.text) ? "blank" : cell.text;
+}
+
+function date(cell: FactCell): Read<string> {
+  return ZERO_DASH.test(cell.text) ? "blank" : readDate(cell.raw, cell.text, cell.numberFormat);
 }
 
 function title(cell: FactCell): Read<string> {
@@ -60,10 +65,10 @@ function percentPointsOf(cell: FactCell): boolean {
 
 const READERS: Readers = {
   ordinal: text,
-  birth: text,
+  birth: date,
   militaryRank: text,
   position: text,
-  enlisted: text,
+  enlisted: date,
   personalId: text,
   category: text,
   note: text,
