@@ -81,7 +81,8 @@ test("a range is selected by dragging and with Shift, and takes merges whole", a
   expect(await range()).toEqual(clicked);
   await cell("B11").dragTo(cell("C13"));
   expect(await range()).toEqual(clicked);
-  await cell("A10").click();
+  // Its middle is beyond the frozen columns, in another part of the grid.
+  await cell("A10").click({ position: { x: 5, y: 5 } });
   expect((await range())?.width).toBeGreaterThan(700);
 });
 

@@ -17,19 +17,33 @@ const useStyles = makeStyles({
 
 export interface CellTextProps {
   readonly one: VisibleCell;
+  /** The cell itself stands in this part of the grid; else only its merge or long text reaches in from another. */
+  readonly owned: boolean;
   readonly active: boolean;
   readonly date1904: boolean;
   readonly measure: Measure;
 }
 
-/** The text of one cell, which may run over its empty neighbours and then hides the grid lines below itself. */
-export function CellText({ one, active, date1904, measure }: CellTextProps): JSX.Element {
+/** The text of one cell, which may run over its empty neighbours. */
+export function CellText({ one, owned, active, date1904, measure }: CellTextProps): JSX.Element {
   const { text: className } = useStyles();
-  const { row, column, cell, style } = one;
+  const { row, column, cell, style, rect, over } = one;
   const content = cell?.content ?? null;
+  const text = fittedText(shownText(cell, { date1904 }), content, style, rect.width, measure);
+  const look = {
+    ...textLook(content, style),
+    ...rect,
+    clipPath: `inset(0 ${-over.right}px 0 ${-over.left}px)`,
+  };
+  const shown = text === "" ? null : <span>{text}</span>;
+  if (!owned) {
+    return (
+      <div aria-hidden className={className} style={look}>
+        {shown}
+      </div>
+    );
+  }
   const address = cellAddress(row, column);
-  const text = fittedText(shownText(cell, { date1904 }), content, style, one.rect.width, measure);
-  const { left, right } = one.over;
   return (
     <div
       id={`cell-${address}`}
@@ -38,9 +52,9 @@ export function CellText({ one, active, date1904, measure }: CellTextProps): JSX
       aria-colindex={column}
       aria-selected={active}
       className={className}
-      style={{ ...textLook(content, style), ...one.rect, clipPath: `inset(0 ${-right}px 0 ${-left}px)` }}
+      style={look}
     >
-      {text !== "" && <span>{text}</span>}
+      {shown}
     </div>
   );
 }

@@ -85,6 +85,10 @@ export function Quadrant(props: QuadrantProps & QuadrantPlace): JSX.Element {
               <CellText
                 key={cell.column}
                 one={cell}
+                owned={
+                  cell.row <= layout.frozenRows === part.lastRow <= layout.frozenRows &&
+                  cell.column <= layout.frozenColumns === part.lastColumn <= layout.frozenColumns
+                }
                 active={active.row === cell.row && active.column === cell.column}
                 date1904={props.date1904}
                 measure={props.measure}
