@@ -16,6 +16,7 @@ interface Note {
 /** Gathers what is odd about cells, one warning per column and kind. */
 export class ColumnNotes implements CellNotes {
   private readonly asText = new Map<FactColumn, Note>();
+  private readonly dates = new Map<FactColumn, Note>();
   private readonly carriedDown: CellRef[] = [];
   private readonly notRead = new Map<FactColumn, Note>();
 
@@ -27,6 +28,12 @@ export class ColumnNotes implements CellNotes {
     const note = noteIn(this.notRead, column);
     note.cells.push(cell);
     if (!note.texts.includes(text)) note.texts.push(text);
+  }
+
+  turnedIntoDate(column: FactColumn, cell: CellRef, text: string, typed: readonly string[]): void {
+    const note = noteIn(this.dates, column);
+    note.cells.push(cell);
+    note.texts.push(`${text} (${typed.join(" / ")}?)`);
   }
 
   /** Cells of a unit column that were filled from above. */
@@ -54,9 +61,22 @@ export class ColumnNotes implements CellNotes {
     return [
       ...asText,
       ...notRead,
+      ...[...this.dates.values()].map(dateWarning),
       ...(this.carriedDown.length > 0 ? [carriedWarning(this.carriedDown)] : []),
     ];
   }
+}
+
+function dateWarning(note: Note): Warning {
+  const label = note.column.column.label;
+  return {
+    code: "turnedIntoDate",
+    message: {
+      vi: `Cột “${label}”: Excel đã đổi thành ngày: ${quoted(note.texts)}. Gõ lại vào ô định dạng Văn bản (Text) rồi kiểm tra lại.`,
+      en: `Column “${label}”: Excel turned what was typed into dates: ${quoted(note.texts)}. Type it again in a cell formatted as Text and check again.`,
+    },
+    cells: note.cells.map(refAddress),
+  };
 }
 
 function noteIn(notes: Map<FactColumn, Note>, column: FactColumn): Note {

@@ -165,3 +165,25 @@ describe("dates", () => {
     expect(readDate(raw, text, format)).toBe(shown);
   });
 });
+
+describe("what Excel turned into a date", () => {
+  it("is told with both readings, and not used", () => {
+    const grid = gridOf(
+      [
+        ["STT", "Họ và tên", "Cấp bậc", "Tỷ lệ phiếu"],
+        [1, "Nguyễn Văn An", "Đại úy", 45937],
+        [2, "Trần Văn Bình", 45689, "17/19"],
+      ],
+      { sheet: "Phiếu", formats: { D2: "d-mmm", C3: "dd/mm/yyyy" } },
+    );
+    const { candidates, warnings } = collectCandidates(recogniseTables([grid]).tables);
+    expect(candidates[0]?.facts.votesShare?.kind).toBe("unreadable");
+    expect(candidates[1]?.facts.militaryRank?.kind).toBe("unreadable");
+    expect(warnings.map(({ code, cells }) => [code, cells])).toEqual([
+      ["turnedIntoDate", ["'Phiếu'!D2"]],
+      ["turnedIntoDate", ["'Phiếu'!C3"]],
+    ]);
+    expect(warnings[0]?.message.vi).toContain("7/10");
+    expect(warnings[1]?.message.vi).toContain("1/2 / 2/2025");
+  });
+});

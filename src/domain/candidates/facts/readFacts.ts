@@ -6,12 +6,15 @@ import type { Discipline, FactId, Facts, FactValues, Reading } from "../candidat
 import { higherTitle } from "../values/title";
 import { DISCIPLINE_DEGREES } from "../candidate";
 import type { FactColumn } from "./factColumns";
-import { isNumeric, readValue } from "./readValue";
+import { FIRST_SERIAL, typedBefore } from "../values/date";
+import { isDate, isNumeric, readValue } from "./readValue";
 
 /** Cells that staff should look at, by the column they stand in. */
 export interface CellNotes {
   storedAsText(column: FactColumn, cell: CellRef): void;
   unreadable(column: FactColumn, cell: CellRef, text: string): void;
+  /** Excel took what was typed for a date. */
+  turnedIntoDate(column: FactColumn, cell: CellRef, text: string, typed: readonly string[]): void;
 }
 
 export type FactsInProgress = { -readonly [K in FactId]?: Reading<FactValues[K]> };
@@ -41,6 +44,10 @@ function readCell<K extends FactId>(
   const text = kind === CellKind.error ? String(raw) : cells.text(row, cell.column);
   if (text === "") return { kind: "blank", cell };
   const numberFormat = cells.numberFormat(row, cell.column);
+  if (kind === CellKind.date && typeof raw === "number" && !isDate(fact) && raw >= FIRST_SERIAL) {
+    notes.turnedIntoDate(column, cell, text, typedBefore(raw));
+    return { kind: "unreadable", cell, text };
+  }
   const value =
     kind === CellKind.error
       ? null

@@ -99,6 +99,11 @@ export function readValue<K extends FactId>(fact: K, cell: FactCell): Read<FactV
   return READERS[fact](cell);
 }
 
+/** Facts that are dates: only there a date is what staff meant. */
+export function isDate(fact: FactId): boolean {
+  return READERS[fact] === date;
+}
+
 /** Facts that are numbers: text in such a column is read, and told. */
 export function isNumeric(fact: FactId): boolean {
   return [points, count, share].some((reader) => READERS[fact] === reader);

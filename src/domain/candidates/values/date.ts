@@ -4,7 +4,7 @@ import type { RawValue } from "../../grid/grid";
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
 /** Serial days of 1922 to 2064: larger than any year, smaller than any other number staff keep. */
-const FIRST_SERIAL = 8_000;
+export const FIRST_SERIAL = 8_000;
 const LAST_SERIAL = 60_000;
 
 /**
@@ -19,4 +19,17 @@ export function readDate(raw: RawValue, text: string, numberFormat: string): str
     .split("-");
   const showsDay = numberFormat === "General" || /d/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
   return showsDay ? `${day}/${month}/${year}` : `${month}/${year}`;
+}
+
+/** What was probably typed before Excel made a date of it: "7/10" or, on the first of a month, also "10/2025". */
+export function typedBefore(serial: number): readonly string[] {
+  const { year, month, day } = dayOf(serial);
+  const short = `${Number(day)}/${Number(month)}`;
+  return day === "01" ? [short, `${Number(month)}/${year}`] : [short];
+}
+
+function dayOf(serial: number): { readonly year: string; readonly month: string; readonly day: string } {
+  const written = new Date(DAY_ZERO + Math.floor(serial) * DAY_MS).toISOString();
+  const [year = "", month = "", day = ""] = written.slice(0, 10).split("-");
+  return { year, month, day };
 }
