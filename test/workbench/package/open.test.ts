@@ -1,6 +1,6 @@
 import { BinhXetError } from "../../../src/domain/errors";
 import { openPackage } from "../../../src/workbench/package";
-import { book, oneSheet, open, pack, sheet, type Parts } from "./packages";
+import { book, compound, oneSheet, open, pack, sheet, type Parts } from "./packages";
 
 /** The code of the error that opening gives, or "opened". */
 function outcome(bytes: Uint8Array): string {
@@ -18,19 +18,6 @@ const good = oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 
 function without(name: string): Parts {
   return Object.fromEntries(Object.entries(good).filter(([part]) => part !== name));
-}
-
-/** An OLE file whose directory holds one stream of this name. */
-function compound(stream: string): Uint8Array {
-  const bytes = new Uint8Array(2048);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const view = new DataView(bytes.buffer);
-  [...stream].forEach((letter, i) => {
-    view.setUint16(1024 + 2 * i, letter.charCodeAt(0), true);
-  });
-  view.setUint16(1024 + 64, 2 * (stream.length + 1), true);
-  bytes[1024 + 66] = 2;
-  return bytes;
 }
 
 /** The place of the n-th directory entry of a zip. */

@@ -155,3 +155,16 @@ export function differences(before: Uint8Array, after: Uint8Array): string[] {
 export function reopened(opened: OpenedPackage): OpenedPackage {
   return openPackage(savePackage(opened), opened.workbook.fileName);
 }
+
+/** An OLE file whose directory holds one stream of this name. */
+export function compound(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const view = new DataView(bytes.buffer);
+  [...stream].forEach((letter, i) => {
+    view.setUint16(1024 + 2 * i, letter.charCodeAt(0), true);
+  });
+  view.setUint16(1024 + 64, 2 * (stream.length + 1), true);
+  bytes[1024 + 66] = 2;
+  return bytes;
+}
