@@ -78,6 +78,8 @@ function fieldOf(
     case "completed":
       return measuredField(reading.meaning, reading, subject, values);
     case "titleMark":
+      // "ĐVTT" over names of units is "đơn vị trực thuộc", not a title.
+      if (subject === "person" && values.units >= MOSTLY) return "unit";
       return values.marks >= MOSTLY || values.titles >= MOSTLY || subject === "person"
         ? "proposedTitle"
         : "other";
@@ -90,6 +92,7 @@ function fieldOf(
     case "shareWord":
       return shareOfBefore(before);
     case "taskRating":
+      if (values.categories >= MOSTLY) return "category";
       return values.titles >= MOSTLY ? "title" : "taskRating";
     case "criteria":
       return values.numbers >= MOSTLY ? "criterionScore" : "other";

@@ -23,6 +23,11 @@ export function isRatingText(text: string): boolean {
   return RATING.test(foldText(text));
 }
 
+/** "CANHAN", "Khen thưởng tập thể": tells people from collectives. */
+export function isCategoryText(text: string): boolean {
+  return /^(?:khen thuong )?(?:ca ?nhan|tap ?the|ho ?gia ?dinh)$/.test(foldText(text));
+}
+
 /** A mark that says yes: x, ✓, Có, 1. */
 export function isMark(text: string): boolean {
   return MARK.test(text.trim());

@@ -1,8 +1,9 @@
 import { isPercentFormat } from "../../text";
 import { CellKind } from "../cells/cellKind";
 import type { SheetCells } from "../cells/sheetCells";
+import { isUnitLike } from "../rows/rowWords";
 import type { TableEntry } from "../table";
-import { isMark, isRankText, isRatingText, isTitleText } from "./valueWords";
+import { isCategoryText, isMark, isRankText, isRatingText, isTitleText } from "./valueWords";
 
 /** What the entries of a table hold in one column, as shares (0..1) of its filled cells. */
 export interface ColumnValues {
@@ -17,6 +18,10 @@ export interface ColumnValues {
   readonly titles: number;
   readonly ranks: number;
   readonly marks: number;
+  /** Names of collectives: “Đại đội 1”. */
+  readonly units: number;
+  /** Words that tell people from collectives: CANHAN, TAPTHE. */
+  readonly categories: number;
 }
 
 const SAMPLE = 300;
@@ -33,6 +38,8 @@ export function valuesOf(cells: SheetCells, entries: readonly TableEntry[], colu
     titles: 0,
     ranks: 0,
     marks: 0,
+    units: 0,
+    categories: 0,
   };
   for (const { row } of entries.slice(0, SAMPLE)) {
     if (!cells.filled(row, column)) continue;
@@ -53,6 +60,8 @@ export function valuesOf(cells: SheetCells, entries: readonly TableEntry[], colu
     if (isRatingText(text)) counts.ratings += 1;
     if (isTitleText(text)) counts.titles += 1;
     if (isRankText(text)) counts.ranks += 1;
+    if (isUnitLike(text)) counts.units += 1;
+    if (isCategoryText(text)) counts.categories += 1;
   }
   const share = (count: number) => (counts.filled === 0 ? 0 : count / counts.filled);
   return {
@@ -65,5 +74,7 @@ export function valuesOf(cells: SheetCells, entries: readonly TableEntry[], colu
     titles: share(counts.titles),
     ranks: share(counts.ranks),
     marks: share(counts.marks),
+    units: share(counts.units),
+    categories: share(counts.categories),
   };
 }
