@@ -14,6 +14,9 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Another test may be building on the same two cores. */
+const PATIENCE_MS = 90_000;
+
 /** A proxy that is not there: a request that slips by us as its page closes fails before it comes to TLS. */
 const NO_NETWORK = ["--proxy-server=127.0.0.1:1", "--proxy-bypass-list=<-loopback>"];
 
@@ -42,6 +45,7 @@ export async function launchChrome(): Promise<Chrome> {
     locale: "vi-VN",
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const strayRequests: string[] = [];
   await context.route("**/*", async (route) => {
     const { hostname, protocol } = new URL(route.request().url());

@@ -7,6 +7,8 @@ import { startServers, type Served } from "./serve";
 const BUILD_TIMEOUT = 300_000;
 const SAMPLE = "cham-diem-15-don-vi.xlsx";
 
+jest.setTimeout(120_000);
+
 let served: Served;
 let chrome: Chrome;
 let page: Page;
