@@ -22,8 +22,7 @@ export function propose(
     note: exclusionNote(title, decisions),
   }));
   const eligible = titles.filter(({ outcome }) => outcome === "met").map(({ title }) => title);
-  const proposed =
-    titles.find(({ outcome, note }) => outcome === "met" && note === null)?.title ?? null;
+  const proposed = titles.find(({ outcome, note }) => outcome === "met" && note === null)?.title ?? null;
   const exclusions = titles
     .filter(({ title }) => title !== proposed)
     .map(({ title, outcome, note }): Exclusion => ({ title, reason: reasonFor(outcome, note), note }));
