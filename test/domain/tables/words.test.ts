@@ -91,6 +91,7 @@ describe("units, blocs, notes", () => {
     ["Sơn"],
     ["Tô Văn An"],
     ["Vũ Văn An"],
+    ["Ban Thị Sỹ"],
     ["Đoàn Văn Ban"],
     ["VŨ THỊ HÒA"],
     ["Vu Van An"],

@@ -18,6 +18,7 @@ export function classifyRows(frame: TableFrame): RowsRead {
   for (let row = frame.headerBottom + 1; row <= frame.lastRow; row += 1) views.push(viewRow(frame, row));
   const habits = rowHabits(frame, views);
   const headings = new HeadingStack();
+  if (frame.above) headings.push(frame.above);
   const entries: TableEntry[] = [];
   const skipped: SkippedRow[] = [];
   let signed = false;

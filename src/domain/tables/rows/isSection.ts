@@ -6,17 +6,22 @@ import type { RowView, TableFrame } from "./tableFrame";
 export interface RowHabits {
   /** Most named rows are numbered 1, 2, 3. */
   readonly numbered: boolean;
+  /** Numbers 1, 2, 3 stand among letters and Roman numerals, which then number headings. */
+  readonly lettersHead: boolean;
   /** Filled cells beside numbering and name of a middling named row. */
   readonly typicalOthers: number;
 }
 
 export function rowHabits(frame: TableFrame, views: readonly RowView[]): RowHabits {
   const named = views.filter((view) => view.name !== "").slice(0, 400);
-  const numbered = named.filter((view) => styleOfMark(view.ordinal) === "number").length;
+  const styles = named.map((view) => styleOfMark(view.ordinal));
+  const numbered = styles.filter((style) => style === "number").length;
+  const lettered = styles.filter((style) => style === "letter" || style === "roman").length;
   const others = named.map((view) => view.others).filter((count) => count > 0);
   others.sort((a, b) => a - b);
   return {
     numbered: frame.ordinalColumn !== null && numbered * 2 > named.length,
+    lettersHead: numbered > 0 && numbered * 2 >= lettered,
     typicalOthers: others[Math.floor(others.length / 2)] ?? 0,
   };
 }
@@ -30,7 +35,7 @@ export function isSection(frame: TableFrame, habits: RowHabits, view: RowView): 
   const text = view.name === "" ? view.lead : view.name;
   if (text === "" || /^[\d.,%\s/-]+$/.test(text)) return false;
   const style = styleOfMark(view.ordinal);
-  if (habits.numbered && (style === "letter" || style === "roman") && view.name !== "") return true;
+  if (habits.lettersHead && (style === "letter" || style === "roman") && view.name !== "") return true;
   const mergedAside = view.name === "" && view.others === 1 && view.numbers === 0 && view.span >= 3;
   const alone = view.others === 0 || mergedAside;
   if (alone && view.span >= Math.max(3, Math.ceil(frame.columns.length / 2))) return true;

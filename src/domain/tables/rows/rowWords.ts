@@ -70,6 +70,8 @@ const startsWith = (nouns: readonly string[], fold: (text: string) => string) =>
   new RegExp(`^(?:${nouns.map(fold).join("|")})(?![\\p{L}\\p{M}])`, "u");
 const MARKED_NOUN = startsWith([...UNIT_NOUNS, ...AMBIGUOUS_NOUNS], foldName);
 const PLAIN_NOUN = startsWith(UNIT_NOUNS, foldText);
+/** "Ban Thị Sỹ", "Vũ Văn An": the second word is a person's. */
+const MIDDLE_NAME = /^\S+\s+(?:văn|thị)\s/iu;
 const LETTERED_UNIT = /^(?:[abcdef]|hd) ?\d{1,3}\b/;
 const BLOC = /^(?:cac )?(?:khoi|cum|tuyen|nhom|bo phan|mang)\b/;
 const SECTION_NOUN =
@@ -82,6 +84,7 @@ const EXAMPLE = /^(?:vi du|vd)\b[ .:]/;
 /** "Phòng Chính trị", "ĐBP Sông Trăng", "c1/d2": names a collective. "Vũ Văn An" is a person, not a "vụ". */
 export function isUnitLike(text: string): boolean {
   const bare = text.replace(/^[-+•*\d.)\s]+/, "");
+  if (MIDDLE_NAME.test(bare)) return false;
   if (LETTERED_UNIT.test(foldText(bare))) return true;
   return hasMarks(bare) ? MARKED_NOUN.test(foldName(bare)) : PLAIN_NOUN.test(foldText(bare));
 }

@@ -2,6 +2,7 @@ import { CellKind } from "../cells/cellKind";
 import type { SheetCells } from "../cells/sheetCells";
 import type { TableSubject } from "../table";
 import type { ToldRow } from "../told";
+import type { Heading } from "./heading";
 
 /** What is known of a table before its rows are read: where its columns stand and whom it lists. */
 export interface TableFrame {
@@ -14,6 +15,8 @@ export interface TableFrame {
   readonly columns: readonly number[];
   readonly ordinalColumn: number | null;
   readonly nameColumns: readonly number[];
+  /** The heading over the whole table, above its labels. */
+  readonly above?: Heading | null;
   /** What staff say of single rows. */
   readonly told?: ReadonlyMap<number, ToldRow>;
 }
