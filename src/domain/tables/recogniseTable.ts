@@ -5,6 +5,7 @@ import { columnLabels } from "./fields/labelParts";
 import type { Naming } from "./fields/naming";
 import { readColumn, type ColumnReading } from "./fields/readColumn";
 import { classifyRows } from "./rows/classifyRows";
+import { headingAbove } from "./rows/headingAbove";
 import type { TableFrame } from "./rows/tableFrame";
 import { columnsOf } from "./structure/columns";
 import type { Region } from "./structure";
@@ -52,6 +53,7 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
     columns: labels.map((label) => label.column),
     ordinalColumn: readings.find((reading) => reading.meaning === "ordinal")?.column ?? null,
     nameColumns: (naming ?? NOBODY).nameColumns,
+    above: headingAbove(cells, columnsOf(region.band), region.headerRows[0] ?? 1),
     told: told.rows,
   };
   const { entries, skipped } = naming === null ? { entries: [], skipped: [] } : classifyRows(frame);
