@@ -60,7 +60,8 @@ export function joinPeople(
 function identitiesOf(draft: Draft, unit: string | null): string[] {
   const { personalId, birth } = draft.facts;
   const identities: string[] = [];
-  if (personalId?.kind === "known") identities.push(`id ${personalId.value.replace(/\s/g, "")}`);
+  // A number that Excel keeps as a number has lost its leading zeros.
+  if (personalId?.kind === "known") identities.push(`id ${personalId.value.replace(/\s|^0+/g, "")}`);
   const year = birth?.kind === "known" ? birthYear(birth.value) : null;
   if (year !== null && unit !== null)
     identities.push(`name ${foldName(draft.name)} ${year} ${unitKey(unit)}`);

@@ -34,6 +34,12 @@ function date(cell: FactCell): Read<string> {
   return ZERO_DASH.test(cell.text) ? "blank" : readDate(cell.raw, cell.text, cell.numberFormat);
 }
 
+/** Long numbers are shown as 2.31E+11: the digits are what was meant, leading zeros as shown. */
+function id(cell: FactCell): Read<string> {
+  const isShown = typeof cell.raw !== "number" || /^\d+$/.test(cell.text);
+  return isShown ? text(cell) : (parseDecimal(cell.raw)?.toFixed() ?? null);
+}
+
 function title(cell: FactCell): Read<string> {
   return readTitle(cell.text, cell.column.title) ?? "blank";
 }
@@ -69,7 +75,7 @@ const READERS: Readers = {
   militaryRank: text,
   position: text,
   enlisted: date,
-  personalId: text,
+  personalId: id,
   category: text,
   note: text,
   strength: count,
