@@ -145,9 +145,12 @@ function workbenchSite(port: number, addIn: string): ServerConfiguration {
   };
 }
 
+/** Paths of the samples inside their folder; those at its top come first, and the first one is opened at start. */
 function sampleNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".xlsx") && !name.startsWith("~$"))
-    .sort();
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".xlsx") && !path.includes("~$"));
+  const depth = (path: string) => path.split("/").length;
+  return paths.sort((a, b) => depth(a) - depth(b) || a.localeCompare(b));
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, Switch, Text, tokens } from "@fluentui/react-components";
 import { useRef, type JSX } from "react";
 import type { Language } from "../../../domain/text/bilingual";
+import { fileNameOf } from "../session/useDocument";
 import type { Word } from "../words";
 import { EXCEL_VERSIONS, type ExcelVersion, type Look } from "../look";
 
@@ -33,7 +34,7 @@ export interface FileStripProps {
   readonly look: Look;
   say(word: Word): string;
   onOpenFile(file: File): void;
-  onOpenSample(name: string): void;
+  onOpenSample(path: string): void;
   onSave(): void;
   onLook(look: Look): void;
 }
@@ -66,14 +67,14 @@ export function FileStrip(props: FileStripProps): JSX.Element {
       <Select
         size="small"
         aria-label={say("sample")}
-        value={samples.includes(fileName) ? fileName : ""}
+        value={samples.find((path) => fileNameOf(path) === fileName) ?? ""}
         onChange={(_event, data) => {
           if (data.value !== "") props.onOpenSample(data.value);
         }}
       >
         <option value="">{say("chooseSample")}</option>
-        {samples.map((name) => (
-          <option key={name}>{name}</option>
+        {samples.map((path) => (
+          <option key={path}>{path}</option>
         ))}
       </Select>
       <Button size="small" title={say("saveTip")} disabled={fileName === ""} onClick={props.onSave}>

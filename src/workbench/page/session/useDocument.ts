@@ -7,7 +7,7 @@ export interface DocumentControl {
   /** What kept a workbook from being opened or saved; null when all is well. */
   readonly problem: unknown;
   openFile(file: File): void;
-  openSample(name: string): void;
+  openSample(path: string): void;
   save(): void;
   setProblem(problem: unknown): void;
 }
@@ -30,8 +30,10 @@ export function useDocument(look: Look, firstSample: string | undefined): Docume
     }
   }, []);
   const openSample = useCallback(
-    (name: string) => {
-      void show(async () => openDocument(await fetched(`/samples/${encodeURIComponent(name)}`), name, excel));
+    (path: string) => {
+      void show(async () =>
+        openDocument(await fetched(encodeURI(`/samples/${path}`)), fileNameOf(path), excel),
+      );
     },
     [excel, show],
   );
@@ -62,6 +64,11 @@ export function useDocument(look: Look, firstSample: string | undefined): Docume
     }
   };
   return { document, problem, openFile, openSample, save, setProblem };
+}
+
+/** "shapes/so.xlsx" → "so.xlsx". */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 async function fetched(address: string): Promise<Uint8Array> {
