@@ -140,6 +140,14 @@ describe("naming columns", () => {
     expect([fields["B"], fields["D"]]).toEqual(["name", "other"]);
   });
 
+  it("of two workplaces the unit is the person's unit, not the office inside it", () => {
+    const fields = fieldsOf([
+      ["STT", "Họ và tên", "Tên phòng ban/khối, tổ công tác", "Tên đơn vị/tập thể công tác", "Cấp bậc"],
+      [1, "Nguyễn Văn An", "Ban Tác huấn", "Phòng Tham mưu", "Đại úy"],
+    ]);
+    expect([fields["C"], fields["D"]]).toEqual(["other", "unit"]);
+  });
+
   it("a table of criteria with units of measure lists nobody", () => {
     expect(
       fieldsOf([

@@ -33,10 +33,12 @@ export function findNaming(
     };
   }
   if (person.length > 0) {
+    // "Đơn vị công tác" rather than the office or group inside it.
+    const unit = workplaces.find((reading) => /don vi/.test(bareLabel(labels.get(reading.column) ?? "")));
     return {
       subject: "person",
       nameColumns: person,
-      unitColumn: (workplaces[0] ?? best(units))?.column ?? null,
+      unitColumn: (unit ?? workplaces[0] ?? best(units))?.column ?? null,
     };
   }
   const listsCriteria = readings.some(
