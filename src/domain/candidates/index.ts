@@ -1,5 +1,6 @@
 import type { Table, Warning } from "../tables/table";
 import type { Candidate } from "./candidate";
+import { ambiguities } from "./ambiguities";
 import { doubts } from "./doubts";
 import type { Draft } from "./draft";
 import { joinPeople } from "./joinPeople";
@@ -56,6 +57,7 @@ export function collectCandidates(tables: readonly Table[]): CandidatesRead {
     ...notes.warnings(),
     ...[...conflicts, ...joined.conflicts].map(conflictWarning),
     ...repeatedUnits(units),
+    ...ambiguities(tables, drafts),
     ...doubts(units, joined.people),
   ];
   return { candidates, warnings };

@@ -61,7 +61,8 @@ function identitiesOf(draft: Draft, unit: string | null): string[] {
   const { personalId, birth } = draft.facts;
   const identities: string[] = [];
   // A number that Excel keeps as a number has lost its leading zeros.
-  if (personalId?.kind === "known") identities.push(`id ${personalId.value.replace(/\s|^0+/g, "")}`);
+  const number = personalId?.kind === "known" ? personalId.value.replace(/\s/g, "").replace(/^0+/, "") : "";
+  if (number !== "") identities.push(`id ${number}`);
   const year = birth?.kind === "known" ? birthYear(birth.value) : null;
   if (year !== null && unit !== null)
     identities.push(`name ${foldName(draft.name)} ${year} ${unitKey(unit)}`);
