@@ -137,6 +137,16 @@ export const ERRORS = {
     what: { vi: "Chưa ghi nhớ được lựa chọn vào sổ.", en: "The choice could not be kept in the workbook." },
     todo: { vi: "Thử lại sau khi lưu sổ.", en: "Save the workbook and try again." },
   },
+  memoryNotSaved: {
+    what: {
+      vi: "Chưa nhớ được cách đọc này cho sổ khác; trong sổ này vẫn dùng.",
+      en: "This reading could not be remembered for other workbooks; in this one it is in use.",
+    },
+    todo: {
+      vi: "Nếu cần nhớ cho năm sau, cho phép Excel lưu dữ liệu của phần bổ trợ rồi sửa lại.",
+      en: "To have it next year, allow Excel to keep the add-in's data and correct the table again.",
+    },
+  },
   writeFailed: {
     what: {
       vi: "Chưa lập được danh sách. Sổ vẫn như trước khi bấm.",

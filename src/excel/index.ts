@@ -1,4 +1,5 @@
 import { onStaffChange } from "./changes";
+import { loadMemory, saveMemory } from "./memory";
 import type { WorkbookHost } from "./port";
 import { readWorkbook } from "./read";
 import { selectCells } from "./select";
@@ -17,6 +18,8 @@ export function createWorkbookHost(): WorkbookHost {
     selectCells,
     loadSettings,
     saveSettings,
+    loadMemory,
+    saveMemory,
     onChanged: onStaffChange,
     theme,
   };

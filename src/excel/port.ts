@@ -1,3 +1,4 @@
+import type { RememberedShape, TableCorrection } from "../domain/corrections";
 import type { TitleId } from "../domain/criteria/title";
 import type { Grid } from "../domain/grid/grid";
 import type { SheetPlan } from "../domain/plans/plan";
@@ -39,6 +40,8 @@ export interface StoredSettings {
   readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
   readonly language: Language;
   readonly theme: "auto" | "light" | "dark";
+  /** What staff corrected about the tables: positions, choices and checksums, no text of any cell. */
+  readonly corrections: readonly TableCorrection[];
 }
 
 /** What a workbook that has never been seen starts with. */
@@ -49,6 +52,7 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   decidedBy: {},
   language: "vi",
   theme: "auto",
+  corrections: [],
 };
 
 /**
@@ -65,6 +69,9 @@ export interface WorkbookHost {
   /** The settings kept in this workbook; the defaults where there are none or they cannot be read. */
   loadSettings(): Promise<StoredSettings>;
   saveSettings(settings: StoredSettings): Promise<void>;
+  /** How tables were read in earlier workbooks, newest first; none where the add-in has no store of its own. */
+  loadMemory(): Promise<readonly RememberedShape[]>;
+  saveMemory(shapes: readonly RememberedShape[]): Promise<void>;
   /**
    * Calls `listener` when staff change a sheet of theirs; not for what we write ourselves.
    * @returns a function that ends the listening.

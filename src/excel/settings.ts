@@ -1,3 +1,4 @@
+import { readCorrections } from "../domain/corrections";
 import { BinhXetError } from "../domain/errors";
 import { DEFAULT_STORED_SETTINGS, type StoredSettings } from "./port";
 
@@ -12,6 +13,7 @@ export function loadSettings(): Promise<StoredSettings> {
     ...DEFAULT_STORED_SETTINGS,
     ...known,
     blanks: { ...DEFAULT_STORED_SETTINGS.blanks, ...known.blanks },
+    corrections: readCorrections(known.corrections),
   });
 }
 

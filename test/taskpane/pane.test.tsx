@@ -70,9 +70,11 @@ describe("after a check", () => {
       screen.getByText(/Trang tính không đọc: Nháp \(đang ẩn\), ĐN CSTT \(do Bình Xét lập\)/),
     ).toBeVisible();
     await user.click(button("Bỏ qua 5 hàng"));
-    expect(screen.getByText("tiêu đề nhóm: 10, 14")).toBeVisible();
+    const sections = screen.getByText(/tiêu đề nhóm:/);
+    expect(within(sections).getByRole("button", { name: "Đến ô 10" })).toBeVisible();
+    await user.click(within(sections).getByRole("button", { name: "Đến ô 14" }));
     await user.click(button("Đến ô A7:O8"));
-    expect(host.selected).toEqual(["'Bảng'!A7:O8"]);
+    expect(host.selected).toEqual(["'Bảng'!A14:O14", "'Bảng'!A7:O8"]);
   });
 
   test("the ranking shows ties and those without points", async () => {

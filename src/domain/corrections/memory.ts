@@ -34,7 +34,11 @@ export function remember(
 ): readonly RememberedShape[] {
   const added = after.flatMap((correction) => shapeOf(correction) ?? []);
   const replaced = [...before, ...after].map((correction) => keyOf(correction, sheetMark(correction.sheet)));
-  const kept = memory.filter((shape) => !replaced.includes(keyOf(shape, shape.sheet)));
+  const signatures = new Set([...before, ...after].map(({ signature }) => signature));
+  // A shape recalled by its labels alone is the one that changed, whatever its sheet was called.
+  const only = ({ signature }: RememberedShape) =>
+    signatures.has(signature) && memory.filter((each) => each.signature === signature).length === 1;
+  const kept = memory.filter((shape) => !replaced.includes(keyOf(shape, shape.sheet)) && !only(shape));
   return [...added, ...kept].slice(0, MOST_SHAPES);
 }
 

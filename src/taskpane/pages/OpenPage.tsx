@@ -1,8 +1,9 @@
 import type { ReactElement } from "react";
 import { usePane } from "../pane";
-import { resultOf } from "../state/state";
+import { recognisedAt, resultOf } from "../state/state";
 import { CandidatePage } from "./CandidatePage";
 import { SettingsPage } from "./SettingsPage";
+import { TablePage } from "./TablePage";
 import { WarningsPage } from "./WarningsPage";
 
 /** The page that is open over the steps. */
@@ -15,6 +16,11 @@ export function OpenPage(): ReactElement | null {
       return null;
     case "settings":
       return <SettingsPage />;
+    case "table": {
+      const { sheet, ordinal } = page.table;
+      const about = review && recognisedAt(review, page.table);
+      return about ? <TablePage key={`${sheet}/${ordinal}`} about={about} /> : null;
+    }
     case "warnings":
       return <WarningsPage warnings={review?.warnings ?? []} />;
     case "candidate": {

@@ -9,6 +9,7 @@ import { ERRORS } from "../../domain/errors";
 import { usePane, type Pane } from "../pane";
 import { messageOf, type Message } from "../state/message";
 import { resultOf } from "../state/state";
+import { doneText } from "../view/corrections";
 import { countVerdicts } from "../view/verdict";
 import { Hidden } from "./Hidden";
 
@@ -82,9 +83,10 @@ function Shown({ message }: { readonly message: Message }): ReactElement {
 }
 
 function Text({ message }: { readonly message: Message }): ReactElement {
-  const { words, language } = usePane();
+  const pane = usePane();
+  const { language } = pane;
   const styles = useStyles();
-  if (message.kind !== "failed") return <div className={styles.text}>{plainText(message, words)}</div>;
+  if (message.kind !== "failed") return <div className={styles.text}>{plainText(message, pane)}</div>;
   const { what, todo } = ERRORS[message.failure.code];
   const about = message.failure.about === null ? "" : ` (${message.failure.about})`;
   return (
@@ -98,7 +100,8 @@ function Text({ message }: { readonly message: Message }): ReactElement {
   );
 }
 
-function plainText(message: Exclude<Message, { kind: "failed" }>, words: Pane["words"]): string {
+function plainText(message: Exclude<Message, { kind: "failed" }>, pane: Pane): string {
+  const { words } = pane;
   switch (message.kind) {
     case "stale":
       return words.messages.stale;
@@ -108,6 +111,10 @@ function plainText(message: Exclude<Message, { kind: "failed" }>, words: Pane["w
       return words.lists.done(message.sheets);
     case "nothingToWrite":
       return words.lists.nothingToWrite;
+    case "corrected":
+      return `${doneText(message.change, words)} ${progressOf(pane)}`;
+    case "forgotten":
+      return `${words.correct.done.forgotten} ${progressOf(pane)}`;
   }
 }
 
@@ -126,7 +133,7 @@ function actionOf(message: Message, { jobs, words }: Pane): MessageAction | null
 function iconOf({ kind }: Message): ReactElement {
   if (kind === "failed") return <ErrorCircle20Filled />;
   if (kind === "stale") return <History20Regular />;
-  return kind === "written" ? <CheckmarkCircle20Filled /> : <Info20Regular />;
+  return kind === "written" || kind === "corrected" ? <CheckmarkCircle20Filled /> : <Info20Regular />;
 }
 
 /** What only screen readers need to be told, because others see it in the steps. */

@@ -1,9 +1,19 @@
+import {
+  changeCorrections,
+  forget,
+  remember,
+  withoutLost,
+  type Change,
+  type RememberedShape,
+  type TableCorrection,
+  type TableIdentity,
+} from "../../domain/corrections";
 import { BinhXetError } from "../../domain/errors";
 import type { Grid } from "../../domain/grid/grid";
 import type { Review } from "../../domain/review.types";
 import type { ReviewSettings } from "../../domain/settings";
 import type { SkippedSheet, StoredSettings, WorkbookHost } from "../../excel/port";
-import type { Failure } from "./state";
+import { recognisedAt, resultOf, type Failure, type Notice } from "./state";
 import type { Store } from "./store";
 
 /** What the jobs need from outside: the workbook, the review, the day and a moment for the pane to be drawn. */
@@ -30,6 +40,12 @@ export interface Jobs {
   readonly select: (address: string) => Promise<void>;
   /** Keeps a setting in the workbook; one that steers the review runs the check again. */
   readonly change: (settings: Partial<StoredSettings>) => Promise<void>;
+  /** Corrects how a table is read, keeps that, and checks again. */
+  readonly correct: (table: Pick<TableIdentity, "sheet" | "ordinal">, change: Change) => Promise<void>;
+  /** Drops the corrections of tables that are no longer in the workbook. */
+  readonly dropLost: () => Promise<void>;
+  /** Forgets what earlier workbooks taught about the tables of this one, and checks again. */
+  readonly forgetMemory: () => Promise<void>;
 }
 
 const STEERING: readonly (keyof StoredSettings)[] = ["year", "criteriaId", "blanks", "decidedBy"];
@@ -46,6 +62,10 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
   /** Counts the checks begun; one that is no longer the last was cancelled. */
   let run = 0;
   let running: Promise<void> | null = null;
+  /** How tables of earlier workbooks were read. */
+  let memory: readonly RememberedShape[] = [];
+  /** Corrections one after the other, each on the result of the one before. */
+  let correcting: Promise<void> = Promise.resolve();
 
   /** One job at a time: a second press of a button waits for the first. */
   const once = (job: () => Promise<void>): Promise<void> => {
@@ -68,7 +88,10 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
       dispatch({ kind: "workbookRead", fileName: reading.fileName });
       await drawn();
       if (mine !== run) return;
-      const found = review(reading.grids, reviewSettings(state().settings, today()));
+      const found = review(reading.grids, {
+        ...reviewSettings(state().settings, today()),
+        memory,
+      });
       dispatch({ kind: "checkDone", review: found, skippedSheets });
     } catch (error) {
       if (mine !== run) return;
@@ -109,9 +132,41 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
     }
   };
 
+  /** The corrections in use: the workbook's own, else those remembered for tables of this shape. */
+  const inUse = (): readonly TableCorrection[] => {
+    const own = state().settings.corrections;
+    return own.length > 0 ? own : (resultOf(state().check)?.review.corrections ?? []);
+  };
+
+  /** Keeps corrections or memory, checks again, then tells what was done or what could not be kept. */
+  const keepAndCheck = (keep: () => Promise<void>, done: Notice | null): Promise<void> => {
+    const mine = correcting.then(async () => {
+      await running;
+      let notice = done;
+      try {
+        await keep();
+      } catch (error) {
+        notice = { kind: "failed", failure: failureOf(error) };
+      }
+      await once(runCheck);
+      if (state().check.kind === "found" && notice !== null) dispatch({ kind: "noticed", notice });
+    });
+    correcting = mine;
+    return mine;
+  };
+
+  const keepCorrections = async (after: readonly TableCorrection[]): Promise<void> => {
+    memory = remember(memory, inUse(), after);
+    const settings = { ...state().settings, corrections: after };
+    dispatch({ kind: "settingsChanged", settings });
+    await host.saveSettings(settings);
+    await host.saveMemory(memory);
+  };
+
   return {
     start: () =>
       guarded(async () => {
+        memory = await host.loadMemory();
         dispatch({ kind: "settingsChanged", settings: await host.loadSettings() });
         await host.onChanged(() => dispatch({ kind: "workbookChanged" }));
       }),
@@ -133,10 +188,32 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
       await running;
       await once(runCheck);
     },
+    correct: (table, change) =>
+      keepAndCheck(
+        async () => {
+          const review = resultOf(state().check)?.review;
+          const about = review && recognisedAt(review, table);
+          if (about) await keepCorrections(changeCorrections(inUse(), about, change));
+        },
+        { kind: "corrected", change },
+      ),
+    dropLost: () =>
+      keepAndCheck(
+        () => keepCorrections(withoutLost(inUse(), resultOf(state().check)?.review.recognised ?? [])),
+        null,
+      ),
+    forgetMemory: () =>
+      keepAndCheck(
+        async () => {
+          memory = forget(memory, resultOf(state().check)?.review.corrections ?? []);
+          await host.saveMemory(memory);
+        },
+        { kind: "forgotten" },
+      ),
   };
 }
 
 function reviewSettings(stored: StoredSettings, today: string): ReviewSettings {
-  const { year, criteriaId, blanks, decidedBy } = stored;
-  return { today, year, criteriaId, blanks, decidedBy, decisions: [] };
+  const { year, criteriaId, blanks, decidedBy, corrections } = stored;
+  return { today, year, criteriaId, blanks, decidedBy, corrections, decisions: [] };
 }

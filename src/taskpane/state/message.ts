@@ -1,3 +1,4 @@
+import type { Change } from "../../domain/corrections";
 import type { Failure, PaneState } from "./state";
 
 /** The one message at the bottom of the pane, the gravest first. */
@@ -6,7 +7,9 @@ export type Message =
   | { readonly kind: "stale" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "written"; readonly sheets: number }
-  | { readonly kind: "nothingToWrite" };
+  | { readonly kind: "nothingToWrite" }
+  | { readonly kind: "corrected"; readonly change: Change }
+  | { readonly kind: "forgotten" };
 
 /** What the pane has to say now; null where nothing needs saying. */
 export function messageOf({ check, lists, notice }: PaneState): Message | null {

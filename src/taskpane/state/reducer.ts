@@ -2,6 +2,7 @@ import type { StoredSettings, WrittenSheet, SkippedSheet } from "../../excel/por
 import type { Review } from "../../domain/review.types";
 import {
   FIRST_NARROWING,
+  recognisedAt,
   resultOf,
   ROWS_AT_ONCE,
   type CheckState,
@@ -126,8 +127,12 @@ function afterChange(check: CheckState, changed: boolean): CheckState {
   return changed && check.kind === "found" ? { ...check, kind: "stale" } : check;
 }
 
-/** An open candidate stays open only where the new result has the same one under its id. */
+/** An open candidate or table stays open only where the new result has the same one under its id. */
 function pageAfter({ page, check }: PaneState, action: CheckAction): Page {
+  if (page.kind === "table" && (action.kind === "checkDone" || action.kind === "nothingFound")) {
+    const found = action.kind === "checkDone" && recognisedAt(action.review, page.table) !== undefined;
+    return found ? page : { kind: "steps" };
+  }
   if (page.kind !== "candidate" || (action.kind !== "checkDone" && action.kind !== "nothingFound"))
     return page;
   const nameIn = (review: Review | undefined): string | undefined =>

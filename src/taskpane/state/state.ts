@@ -1,5 +1,7 @@
+import type { Change, TableIdentity } from "../../domain/corrections";
 import type { ErrorCode } from "../../domain/errors";
 import type { Review } from "../../domain/review.types";
+import type { RecognisedTable } from "../../domain/tables/table";
 import {
   DEFAULT_STORED_SETTINGS,
   type SkippedSheet,
@@ -55,6 +57,12 @@ export type Step = (typeof STEPS)[number];
 export type Page =
   | { readonly kind: "steps" }
   | { readonly kind: "candidate"; readonly candidateId: string; readonly from: string }
+  /** A table by its sheet and place: its labels may change under a correction. */
+  | {
+      readonly kind: "table";
+      readonly table: Pick<TableIdentity, "sheet" | "ordinal">;
+      readonly from: string;
+    }
   | { readonly kind: "warnings"; readonly from: string }
   | { readonly kind: "settings"; readonly from: string };
 
@@ -71,6 +79,9 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "written"; readonly sheets: number }
   | { readonly kind: "nothingToWrite" }
+  /** A table was corrected and everything checked again. */
+  | { readonly kind: "corrected"; readonly change: Change }
+  | { readonly kind: "forgotten" }
   /** A link or a setting failed; the steps are not affected. */
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -117,4 +128,12 @@ export function resultOf(check: CheckState): Checked | null {
     default:
       return null;
   }
+}
+
+/** The table in that place of its sheet. */
+export function recognisedAt(
+  { recognised }: Review,
+  { sheet, ordinal }: Pick<TableIdentity, "sheet" | "ordinal">,
+): RecognisedTable | undefined {
+  return recognised.find(({ identity }) => identity.sheet === sheet && identity.ordinal === ordinal);
 }

@@ -1,37 +1,35 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { columnLetters, quotedSheet, rangeAddress } from "../../domain/grid/address";
-import type { SkipReason, Table, TableColumn } from "../../domain/tables/table";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Fragment, type ReactElement } from "react";
+import type { Review } from "../../domain/review.types";
+import type { RecognisedTable, SkipReason, Table } from "../../domain/tables/table";
 import { CellLink } from "../parts/CellLinks";
 import { Disclosure } from "../parts/Disclosure";
+import { Remembered } from "../parts/Remembered";
 import { SkippedSheets } from "../parts/SkippedSheets";
 import { StepSection } from "../parts/StepSection";
 import { usePane } from "../pane";
 import { resultOf } from "../state/state";
-import type { Words } from "../words";
+import { countOf, headerPlace, rowPlace } from "../view/tables";
 import { followingStatus } from "./followingStatus";
 
 const useStyles = makeStyles({
   table: { marginBlockEnd: "8px" },
-  name: { margin: 0, font: "inherit", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  name: { margin: 0, font: "inherit" },
+  open: {
+    justifyContent: "flex-start",
+    minWidth: 0,
+    padding: "0 2px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
   detail: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "minmax(20px, auto) 1fr",
-    columnGap: "8px",
-    rowGap: "2px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  letter: { color: tokens.colorNeutralForeground2 },
-  meaning: { margin: 0, overflowWrap: "anywhere" },
-  field: { fontWeight: tokens.fontWeightSemibold },
   skipped: {
     margin: 0,
     paddingInlineStart: "16px",
@@ -40,67 +38,126 @@ const useStyles = makeStyles({
   },
 });
 
-/** Step 1: what was recognised in the workbook, so that staff can see whether it was read rightly. */
+/** Rows of one kind that are listed by number; a form may have hundreds of blank ones. */
+const ROWS_LISTED = 20;
+
+/** Step 1: what was recognised in the workbook, what was not read and why; each table opens to be corrected. */
 export function TablesStep(): ReactElement {
-  const { state, words } = usePane();
+  const { state, words, jobs } = usePane();
   const styles = useStyles();
   const result = resultOf(state.check);
-  const tables = result?.review.tables ?? [];
-  const items = tables.reduce((sum, table) => sum + table.entries.length, 0);
-  const summary = result && `${words.counted.tables(tables.length)} · ${words.counted.items(items)}`;
+  const review = result?.review ?? null;
+  const recognised = review?.recognised ?? [];
+  const notRead = recognised.filter((each) => each.state.kind !== "read");
+  const lost = review === null ? 0 : lostOf(review);
   return (
-    <StepSection step="tables" status={followingStatus(state.check)} summary={summary}>
-      {result === null && <p className={styles.detail}>{words.checking.first}</p>}
-      {tables.map((table) => (
-        <TableCard key={`${table.grid.sheet}/${table.headerRows[0] ?? 0}`} table={table} />
-      ))}
+    <StepSection step="tables" status={followingStatus(state.check)} summary={review && summaryOf(review)}>
+      {review === null && <p className={styles.detail}>{words.checking.first}</p>}
+      {review?.fromMemory && <Remembered />}
+      {lost > 0 && (
+        <p className={styles.detail}>
+          {words.correct.lost(lost)}{" "}
+          <Link as="button" onClick={() => void jobs.dropLost()}>
+            {words.correct.staleDrop}
+          </Link>
+        </p>
+      )}
+      {recognised.map((about) =>
+        about.state.kind === "read" ? <TableCard key={idOf(about)} about={about} /> : null,
+      )}
+      {notRead.length > 0 && <NotRead tables={notRead} />}
       {result && <SkippedSheets sheets={result.skippedSheets} />}
     </StepSection>
   );
+
+  function summaryOf({ tables, fromMemory, corrections }: Review): string {
+    const items = tables.reduce((sum, table) => sum + table.entries.length, 0);
+    const { rememberedShort, correctedShort } = words.correct;
+    const how = fromMemory ? [rememberedShort] : corrections.length > 0 ? [correctedShort] : [];
+    return [words.counted.tables(tables.length), words.counted.items(items), ...how].join(" · ");
+  }
 }
 
-function TableCard({ table }: { readonly table: Table }): ReactElement {
+function idOf({ identity }: RecognisedTable): string {
+  return `table-${identity.sheet}-${identity.ordinal}`;
+}
+
+/** Corrections of tables that are no longer there. */
+function lostOf({ corrections, recognised }: Review): number {
+  return corrections.filter((each) => !recognised.some(({ correction }) => correction === each)).length;
+}
+
+/** The table's name, which opens its page. */
+function OpenTable({ about }: { readonly about: RecognisedTable }): ReactElement {
+  const { dispatch, words } = usePane();
+  const styles = useStyles();
+  const { identity } = about;
+  const page = { kind: "table", table: identity, from: idOf(about) } as const;
+  return (
+    <Button
+      id={idOf(about)}
+      appearance="transparent"
+      size="small"
+      className={styles.open}
+      icon={<ChevronRight16Regular />}
+      iconPosition="after"
+      title={words.correct.openShort}
+      onClick={() => dispatch({ kind: "pageOpened", page })}
+    >
+      {words.correct.title(identity.sheet, identity.ordinal)}
+    </Button>
+  );
+}
+
+function TableCard({ about }: { readonly about: RecognisedTable }): ReactElement {
   const { words } = usePane();
   const styles = useStyles();
+  const { table, correction, stale } = about;
   const rows = table.entries.map(({ row }) => row);
   const [first, last] = [rows[0], rows.at(-1)];
   const used = table.columns.filter(({ field }) => field !== "other");
   const unused = table.columns.filter(({ field }) => field === "other").map(({ label }) => label);
   return (
     <div className={styles.table}>
-      <h3 className={styles.name}>{table.grid.sheet}</h3>
+      <h3 className={styles.name}>
+        <OpenTable about={about} />
+      </h3>
       <p className={styles.detail}>
         {countOf(table, words)}
         {first !== undefined && last !== undefined && ` · ${words.tables.rows(first, last)}`} ·{" "}
-        {words.tables.header}: <CellLink {...headerLink(table)} />
+        {words.tables.header}: <CellLink {...headerPlace(table)} /> · {words.tables.columnsTitle}:{" "}
+        {used.length}/{table.columns.length}
+        {correction !== null && ` · ${words.correct.correctedShort}`}
       </p>
-      <Disclosure summary={`${words.tables.columnsTitle} (${used.length}/${table.columns.length})`}>
-        <dl className={styles.columns}>
-          {used.map((column) => (
-            <Column key={column.column} column={column} />
-          ))}
-        </dl>
-        {unused.length > 0 && (
-          <p className={styles.detail}>{words.tables.unknownColumns(unused.join("; "))}</p>
-        )}
-      </Disclosure>
+      {stale.length > 0 && <p className={styles.detail}>{words.correct.staleShort(stale.length)}</p>}
+      {unused.length > 0 && <p className={styles.detail}>{words.tables.unknownColumns(unused.join("; "))}</p>}
       {table.skippedRows.length > 0 && <SkippedRows table={table} />}
     </div>
   );
 }
 
-function Column({ column }: { readonly column: TableColumn }): ReactElement {
+/** Tables that were left out, by staff or by recognition, each with why. */
+function NotRead({ tables }: { readonly tables: readonly RecognisedTable[] }): ReactElement {
   const { words } = usePane();
   const styles = useStyles();
   return (
-    <>
-      <dt className={styles.letter}>{columnLetters(column.column)}</dt>
-      <dd className={styles.meaning}>
-        {column.label} <span aria-hidden="true">→</span>{" "}
-        <span className={styles.field}>{fieldName(column, words)}</span>
-      </dd>
-    </>
+    <Disclosure summary={words.correct.notRead(tables.length)}>
+      {tables.map((about) => (
+        <div key={idOf(about)} className={styles.table}>
+          <h3 className={styles.name}>
+            <OpenTable about={about} />
+          </h3>
+          <p className={styles.detail}>
+            <CellLink {...headerPlace(about.table)} /> · {whyOf(about)}
+          </p>
+        </div>
+      ))}
+    </Disclosure>
   );
+
+  function whyOf({ state }: RecognisedTable): string {
+    return state.kind === "passedOver" ? words.correct.why[state.why] : words.correct.why.ignored;
+  }
 }
 
 function SkippedRows({ table }: { readonly table: Table }): ReactElement {
@@ -113,35 +170,17 @@ function SkippedRows({ table }: { readonly table: Table }): ReactElement {
       <ul className={styles.skipped}>
         {[...byReason].map(([why, rows]) => (
           <li key={why}>
-            {words.tables.skipWhy[why]}: {rows.join(", ")}
+            {words.tables.skipWhy[why]}:{" "}
+            {rows.slice(0, ROWS_LISTED).map((row, index) => (
+              <Fragment key={row}>
+                {index > 0 && ", "}
+                <CellLink {...rowPlace(table, row)} />
+              </Fragment>
+            ))}
+            {rows.length > ROWS_LISTED && ` ${words.correct.andMore(rows.length - ROWS_LISTED)}`}
           </li>
         ))}
       </ul>
     </Disclosure>
   );
-}
-
-function countOf({ subject, entries }: Table, words: Words): string {
-  const { units, people, mixed } = words.counted;
-  return { unit: units, person: people, mixed }[subject](entries.length);
-}
-
-function fieldName({ field }: TableColumn, words: Words): string {
-  if (field.startsWith("year:")) return words.titleHeldIn(Number(field.slice("year:".length)));
-  return words.fields[field as keyof Words["fields"]];
-}
-
-/** The header's cells, for the link that selects them. */
-function headerLink({ grid, headerRows, columns }: Table): {
-  readonly address: string;
-  readonly text: string;
-} {
-  const places = columns.map(({ column }) => column);
-  const range = rangeAddress({
-    firstRow: Math.min(...headerRows),
-    lastRow: Math.max(...headerRows),
-    firstColumn: Math.min(...places),
-    lastColumn: Math.max(...places),
-  });
-  return { address: `${quotedSheet(grid.sheet)}!${range}`, text: range };
 }

@@ -1,3 +1,4 @@
+import { correctEn } from "./correct";
 import { FIELD_NAMES_EN } from "./fields";
 import type { Words } from "./vi";
 
@@ -86,6 +87,8 @@ export const en: Words = {
     skippedSheets: "Sheets not read",
     sheetWhy: { hidden: "hidden", ours: "made by Bình Xét", empty: "empty" },
   },
+
+  correct: correctEn,
 
   blanks: {
     question: {

@@ -1,3 +1,4 @@
+import { correctVi } from "./correct";
 import { FIELD_NAMES_VI } from "./fields";
 
 /** Every word of the pane in Vietnamese: short sentences, as a staff officer would say them. */
@@ -88,6 +89,8 @@ export const vi = {
     skippedSheets: "Trang tính không đọc",
     sheetWhy: { hidden: "đang ẩn", ours: "do Bình Xét lập", empty: "trống" },
   },
+
+  correct: correctVi,
 
   blanks: {
     question: {

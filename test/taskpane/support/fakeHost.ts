@@ -1,3 +1,5 @@
+import type { RememberedShape } from "../../../src/domain/corrections";
+import type { Grid } from "../../../src/domain/grid/grid";
 import type { SheetPlan } from "../../../src/domain/plans/plan";
 import {
   DEFAULT_STORED_SETTINGS,
@@ -12,10 +14,12 @@ export interface FakeHost extends WorkbookHost {
   readonly selected: readonly string[];
   readonly writes: readonly (readonly SheetPlan[])[];
   readonly saved: readonly StoredSettings[];
+  /** What the add-in remembers beside the workbook. */
+  readonly memory: () => readonly RememberedShape[];
   /** Staff change a cell. */
   readonly staffChange: () => void;
   /** The next call of this method rejects with `error`. */
-  readonly failNext: (method: "read" | "write" | "select" | "save", error: Error) => void;
+  readonly failNext: (method: "read" | "write" | "select" | "save" | "remember", error: Error) => void;
   /** Reads wait until the returned function is called. */
   readonly holdReads: () => () => void;
 }
@@ -25,7 +29,13 @@ const SKIPPED: readonly SkippedSheet[] = [
   { name: "ĐN CSTT", why: "ours" },
 ];
 
-export function fakeHost(stored: Partial<StoredSettings> = {}): FakeHost {
+interface Contents {
+  readonly grids?: readonly Grid[];
+  readonly memory?: readonly RememberedShape[];
+}
+
+export function fakeHost(stored: Partial<StoredSettings> = {}, contents: Contents = {}): FakeHost {
+  let memory = contents.memory ?? [];
   const failures = new Map<string, Error>();
   const selected: string[] = [];
   const writes: (readonly SheetPlan[])[] = [];
@@ -43,7 +53,7 @@ export function fakeHost(stored: Partial<StoredSettings> = {}): FakeHost {
       reads += 1;
       await gate;
       failIfAsked("read");
-      return { fileName: "So_cham_diem_2025.xlsx", grids: [], skippedSheets: SKIPPED };
+      return { fileName: "So_cham_diem_2025.xlsx", grids: contents.grids ?? [], skippedSheets: SKIPPED };
     },
     writePlans: async (plans) => {
       await Promise.resolve();
@@ -62,6 +72,12 @@ export function fakeHost(stored: Partial<StoredSettings> = {}): FakeHost {
       failIfAsked("save");
       saved.push(settings);
     },
+    loadMemory: () => Promise.resolve(memory),
+    saveMemory: async (shapes) => {
+      await Promise.resolve();
+      failIfAsked("remember");
+      memory = shapes;
+    },
     onChanged: (listener) => {
       listeners.add(listener);
       return Promise.resolve(() => {
@@ -74,6 +90,7 @@ export function fakeHost(stored: Partial<StoredSettings> = {}): FakeHost {
     selected,
     writes,
     saved,
+    memory: () => memory,
     staffChange: () => listeners.forEach((listener) => listener()),
     failNext: (method, error) => void failures.set(method, error),
     holdReads: () => {

@@ -1,6 +1,8 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { render } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-library/user-event";
+import type { RememberedShape } from "../../../src/domain/corrections";
+import type { Grid } from "../../../src/domain/grid/grid";
 import type { StoredSettings } from "../../../src/excel/port";
 import { App } from "../../../src/taskpane/App";
 import { createJobs, type Jobs, type Means } from "../../../src/taskpane/state/jobs";
@@ -20,13 +22,16 @@ interface Opening {
   readonly people?: number;
   readonly review?: Means["review"];
   readonly officeIsDark?: boolean | null;
+  readonly grids?: readonly Grid[];
+  readonly memory?: readonly RememberedShape[];
 }
 
 /** The pane over a workbook in memory, as index.tsx opens it over Excel's. */
-export async function openPane({ stored, people, review, officeIsDark }: Opening = {}): Promise<OpenPane> {
+export async function openPane(opening: Opening = {}): Promise<OpenPane> {
+  const { stored, people, review, officeIsDark, grids = [], memory = [] } = opening;
   // jsdom has no layout, hence no scrolling.
   window.scrollTo = () => undefined;
-  const host = fakeHost(stored);
+  const host = fakeHost(stored, { grids, memory });
   const store = createStore();
   const jobs = createJobs(store, {
     host,
