@@ -1,6 +1,7 @@
 import type { Table, Warning } from "../tables/table";
 import type { Candidate } from "./candidate";
 import { ambiguities } from "./ambiguities";
+import { datesAmongCodes } from "./codeDates";
 import { doubts } from "./doubts";
 import type { Draft } from "./draft";
 import { joinPeople } from "./joinPeople";
@@ -55,6 +56,7 @@ export function collectCandidates(tables: readonly Table[]): CandidatesRead {
   );
   const warnings = [
     ...notes.warnings(),
+    ...datesAmongCodes(tables),
     ...[...conflicts, ...joined.conflicts].map(conflictWarning),
     ...repeatedUnits(units),
     ...ambiguities(tables, drafts),

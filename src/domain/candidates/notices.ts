@@ -61,21 +61,23 @@ export class ColumnNotes implements CellNotes {
     return [
       ...asText,
       ...notRead,
-      ...[...this.dates.values()].map(dateWarning),
+      ...[...this.dates.values()].map((note) =>
+        dateWarning(note.column.column.label, note.texts, note.cells),
+      ),
       ...(this.carriedDown.length > 0 ? [carriedWarning(this.carriedDown)] : []),
     ];
   }
 }
 
-function dateWarning(note: Note): Warning {
-  const label = note.column.column.label;
+/** Excel made dates of what was typed: each with what that probably was. */
+export function dateWarning(label: string, texts: readonly string[], cells: readonly CellRef[]): Warning {
   return {
     code: "turnedIntoDate",
     message: {
-      vi: `Cột “${label}”: Excel đã đổi thành ngày: ${quoted(note.texts)}. Gõ lại vào ô định dạng Văn bản (Text) rồi kiểm tra lại.`,
-      en: `Column “${label}”: Excel turned what was typed into dates: ${quoted(note.texts)}. Type it again in a cell formatted as Text and check again.`,
+      vi: `Cột “${label}”: Excel đã đổi thành ngày: ${quoted(texts)}. Gõ lại vào ô định dạng Văn bản (Text) rồi kiểm tra lại.`,
+      en: `Column “${label}”: Excel turned what was typed into dates: ${quoted(texts)}. Type it again in a cell formatted as Text and check again.`,
     },
-    cells: note.cells.map(refAddress),
+    cells: cells.map(refAddress),
   };
 }
 
