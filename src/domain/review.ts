@@ -20,11 +20,23 @@ import type { Warning } from "./tables/table";
  * was recognised, `unknownCriteria` where the settings name a pack that does not exist
  */
 export function review(grids: readonly Grid[], settings: ReviewSettings): Review {
+  const steps = reviewInSteps(grids, settings);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same with a pause after each step of the pipeline, for a caller that has a screen to keep alive. */
+export function* reviewInSteps(
+  grids: readonly Grid[],
+  settings: ReviewSettings,
+): Generator<undefined, Review> {
   if (!grids.some(holdsAnything)) throw new BinhXetError("emptyWorkbook");
   const read = recogniseTables(grids, settings.corrections, settings.memory);
   // Where staff left out every table, they must be able to take that back.
   if (read.tables.length === 0 && !read.recognised.some(({ state }) => state.kind === "ignored"))
     throw new BinhXetError("noTable");
+  yield;
   const letterhead = readLetterhead(read.tables);
   const year = settings.year ?? yearInTitles(letterhead.texts) ?? Number(settings.today.slice(0, 4));
   const chosen = choosePack(settings.criteriaId, year, settings.ownPacks);
@@ -32,7 +44,9 @@ export function review(grids: readonly Grid[], settings: ReviewSettings): Review
 
   const collected = collectCandidates(read.tables);
   const { candidates } = collected;
+  yield;
   const found = checkAll(candidates, pack, settings);
+  yield;
   const standings = rankAll(candidates);
   const reviewed = candidates.flatMap((candidate, index): ReviewedCandidate[] => {
     const standing = standings[index];
@@ -49,7 +63,7 @@ export function review(grids: readonly Grid[], settings: ReviewSettings): Review
     ...collected.warnings,
     ...found.warnings,
   ];
-
+  yield;
   const plans = planSheets({
     year,
     pack,

@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { ribbonJobs } from "../commands/commands";
-import { review } from "../domain/review";
 import { associateCommands, createWorkbookHost, isExcelSupported } from "../excel";
 import { App } from "./App";
 import { createJobs } from "./state/jobs";
+import { reviewInTurns } from "./state/reviewInTurns";
 import { createStore } from "./state/store";
 
 declare global {
@@ -32,7 +32,12 @@ async function main(): Promise<void> {
   }
   const host = createWorkbookHost();
   const store = createStore();
-  const jobs = createJobs(store, { host, review, today, drawn });
+  const jobs = createJobs(store, {
+    host,
+    review: (grids, settings) => reviewInTurns(grids, settings, drawn),
+    today,
+    drawn,
+  });
   associateCommands(ribbonJobs(store, jobs));
   const pane = document.getElementById("pane");
   if (pane === null) return;

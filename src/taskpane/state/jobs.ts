@@ -20,7 +20,7 @@ import type { Store } from "./store";
 export interface Means {
   readonly host: WorkbookHost;
   /** Throws BinhXetError where the workbook holds nothing to review. */
-  readonly review: (grids: readonly Grid[], settings: ReviewSettings) => Review;
+  readonly review: (grids: readonly Grid[], settings: ReviewSettings) => Review | Promise<Review>;
   /** Today as "2025-11-18". */
   readonly today: () => string;
   /** Resolves once the pane could draw what was dispatched. */
@@ -88,10 +88,8 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
       dispatch({ kind: "workbookRead", fileName: reading.fileName });
       await drawn();
       if (mine !== run) return;
-      const found = review(reading.grids, {
-        ...reviewSettings(state().settings, today()),
-        memory,
-      });
+      const found = await review(reading.grids, { ...reviewSettings(state().settings, today()), memory });
+      if (mine !== run) return;
       dispatch({ kind: "checkDone", review: found, skippedSheets });
     } catch (error) {
       if (mine !== run) return;
