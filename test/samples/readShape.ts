@@ -17,6 +17,7 @@ const FOLDER = resolve(__dirname, "../../assets/samples/shapes");
 /** What the product reads in a sample, in the terms of the reading by hand. */
 export interface ShapeRead {
   readonly sheets: readonly string[];
+  readonly hidden: { readonly rows: readonly number[]; readonly columns: readonly string[] };
   readonly tables: readonly ShapeTable[];
   readonly candidates: readonly ShapeCandidate[];
   readonly warnings: readonly ShapeWarning[];
@@ -31,6 +32,10 @@ export async function readShape(file: string): Promise<ShapeRead> {
   const collected = collectCandidates(tables);
   return {
     sheets: grids.map(({ sheet }) => sheet),
+    hidden: {
+      rows: grids.flatMap(({ hiddenRows }) => hiddenRows),
+      columns: grids.flatMap(({ hiddenColumns }) => hiddenColumns.map(columnLetters)),
+    },
     tables: tables.map(tableTold),
     candidates: collected.candidates.map(candidateTold),
     warnings: [...warnings, ...collected.warnings].map(({ code, cells }) => ({ code, cells })),

@@ -15,6 +15,7 @@ describe.each(SHAPES)("%s", (_, shape) => {
 
   test("its visible sheets, and the tables in them", () => {
     expect(read.sheets).toEqual(shape.sheets);
+    expect(read.hidden).toEqual(shape.hidden ?? { rows: [], columns: [] });
     expect(read.tables).toEqual(shape.tables);
   });
 

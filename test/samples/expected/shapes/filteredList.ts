@@ -10,6 +10,7 @@ function unit(row: number, name: string, [strength, total, standing]: readonly [
 export const FILTERED_LIST: Shape = {
   file: "bang-dang-loc.xlsx",
   sheets: [SHEET],
+  hidden: { rows: [9, 10, 14, 17], columns: ["E", "H", "K"] },
   tables: [
     {
       sheet: SHEET,

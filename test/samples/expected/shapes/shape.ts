@@ -3,6 +3,8 @@ export interface Shape {
   readonly file: string;
   /** Visible sheets; hidden ones are not read. */
   readonly sheets: readonly string[];
+  /** What is hidden by hand or by a filter, over all visible sheets; left out where nothing is. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly string[] };
   readonly tables: readonly ShapeTable[];
   /** How many units and people the whole workbook names. */
   readonly units: number;
