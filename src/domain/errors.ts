@@ -157,6 +157,16 @@ export const ERRORS = {
       en: "Try again; if it fails, save, close and reopen Excel.",
     },
   },
+  writeHalfDone: {
+    what: {
+      vi: "Chưa lập xong danh sách: Excel ngừng trả lời giữa chừng, các trang tính do Bình Xét lập có thể còn dở dang. Trang tính của đơn vị không bị sửa.",
+      en: "The lists are not finished: Excel stopped answering half-way, so the sheets made by Bình Xét may be incomplete. The unit's own sheets were not changed.",
+    },
+    todo: {
+      vi: "Bấm “Lập danh sách” lại để lập mới các trang ấy; nếu vẫn lỗi, lưu sổ, đóng và mở lại Excel rồi bấm lại.",
+      en: "Press “Make lists” again to write them anew; if it fails, save, close and reopen Excel, then press it again.",
+    },
+  },
   unexpected: {
     what: { vi: "Có lỗi ngoài dự kiến.", en: "Something unexpected went wrong." },
     todo: {

@@ -180,6 +180,40 @@ describe("a run that fails leaves the workbook as it was", () => {
     expect(book.sheets.map(stateOf)).toEqual(before);
   });
 
+  test("a sheet that a co-author adds meanwhile under a name we wanted stays, and ours that were begun go", async () => {
+    const { book, session } = openBook({ "Danh sách": STAFF });
+    const answer = session.answer.bind(session);
+    session.answer = (request) => {
+      if (session.requests === 2 && !book.sheetByName(SUMMARY.name)) book.addSheet(SUMMARY.name);
+      return answer(request);
+    };
+    await expect(host.writePlans([LIST, SUMMARY])).rejects.toMatchObject({ code: "writeFailed" });
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Danh sách", SUMMARY.name]);
+  });
+
+  test("where even putting back fails, the user is told that our sheets may be half written", async () => {
+    const { book, session } = openBook({ "Danh sách": STAFF });
+    const before = book.sheets.map(stateOf);
+    session.failAt(3, "GeneralException", 20);
+    session.failAt(4, "GeneralException");
+    await expect(host.writePlans([LIST, SUMMARY])).rejects.toMatchObject({ code: "writeHalfDone" });
+    expect(book.sheets.slice(0, 1).map(stateOf)).toEqual(before);
+    expect(book.sheets.length).toBeGreaterThan(1);
+    await expect(host.writePlans([LIST, SUMMARY])).resolves.toHaveLength(2);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Danh sách", LIST.name, SUMMARY.name]);
+  });
+
+  test("a cell being edited all along: nothing was written, and that is what is told", async () => {
+    const { book, session } = openBook({ "Danh sách": STAFF });
+    const answer = session.answer.bind(session);
+    session.answer = (request) => {
+      session.cellEditing = session.requests >= 2;
+      return answer(request);
+    };
+    await expect(host.writePlans([LIST])).rejects.toMatchObject({ code: "cellEditMode" });
+    expect(book.sheets).toHaveLength(1);
+  });
+
   test("Excel busy, a payload too large, a cell being edited: each by its own code", async () => {
     const { book, session } = openBook({ "Danh sách": STAFF });
     for (const [office, ours] of [

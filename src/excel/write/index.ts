@@ -16,7 +16,7 @@ import { takeSnapshot, type Snapshot } from "./snapshot";
  * one that is no longer planned is removed. A sheet of the staff's is never touched: where it has the planned
  * name, ours gets another. Where anything fails, what was there before is put back.
  * @returns one row per plan, in the plans' order
- * @throws BinhXetError; every sheet is then as it was
+ * @throws BinhXetError; every sheet is then as it was, but with `writeHalfDone` ours may be half written
  */
 export function writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
   return runExcel(async (context) => {
@@ -35,8 +35,10 @@ export function writePlans(plans: readonly SheetPlan[]): Promise<readonly Writte
         rows: plan.entries,
       }));
     } catch (cause) {
-      await rollBack(before);
-      throw asBinhXetError(cause, "writeFailed");
+      const failure = asBinhXetError(cause, "writeFailed");
+      // While a cell is being edited Excel refuses the whole request: nothing was written, nothing can be put back.
+      if ((await rollBack(before)) || failure.code === "cellEditMode") throw failure;
+      throw new BinhXetError("writeHalfDone", { cause });
     }
   }, "writeFailed");
 }

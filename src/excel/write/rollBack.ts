@@ -12,17 +12,24 @@ export interface KnownBefore {
 /**
  * Puts our own sheets back as the snapshots have them, in a conversation of its own because the failed one
  * may be unusable: sheets added by the failed run go, those it changed are restored, those it removed return.
- * Where even this fails (the connection is gone), the first failure is what the user is told.
+ * A new sheet without our mark is a co-author's, also under a name we wanted.
+ * @returns false where even this fails (the connection is gone): our own sheets may then be half written
  */
-export async function rollBack(before: KnownBefore): Promise<void> {
+export async function rollBack(before: KnownBefore): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load({ id: true, name: true });
       await context.sync();
-      for (const sheet of worksheets.items) {
-        if (!before.sheetIds.has(sheet.id) && before.addedNames.has(sheet.name)) sheet.delete();
-      }
+      const added = worksheets.items.filter(
+        ({ id, name }) => !before.sheetIds.has(id) && before.addedNames.has(name),
+      );
+      const marks = added.map((sheet) => sheet.customProperties.getItemOrNullObject(OWN_SHEET_KEY));
+      for (const mark of marks) mark.load({ key: true });
+      await context.sync();
+      added.forEach((sheet, index) => {
+        if (marks[index]?.isNullObject === false) sheet.delete();
+      });
       const present = new Set(worksheets.items.map(({ id }) => id));
       for (const snapshot of before.own) {
         if (present.has(snapshot.sheetId)) restore(worksheets.getItem(snapshot.sheetId), snapshot);
@@ -30,8 +37,9 @@ export async function rollBack(before: KnownBefore): Promise<void> {
       }
       await context.sync();
     });
+    return true;
   } catch {
-    // Nothing more can be done from here; the caller reports why the run failed.
+    return false;
   }
 }
 
