@@ -56,5 +56,5 @@ const PLAIN: Readonly<Record<PlainField, true>> = {
 export const PLAIN_FIELDS = Object.keys(PLAIN) as readonly PlainField[];
 
 export function isFieldId(text: string): text is FieldId {
-  return text in PLAIN || /^year:(?:19|20)\d\d$/.test(text);
+  return (PLAIN_FIELDS as readonly string[]).includes(text) || /^year:(?:19|20)\d\d$/.test(text);
 }

@@ -75,7 +75,7 @@ export function HeaderRows({ about, correct }: TablePartProps): ReactElement {
       {isCorrected && correction?.headerRows && (
         <Corrected
           what={words.correct.headerRows}
-          was={`${before.first}–${before.last}`}
+          was={words.tables.rows(Number(before.first), Number(before.last))}
           control="header-first"
           onTakeBack={() => correct({ kind: "headerRows", rows: null })}
         />

@@ -25,8 +25,9 @@ const useStyles = makeStyles({
   text: { margin: "4px 0", color: tokens.colorNeutralForeground2 },
   add: { margin: "8px 0", padding: 0, border: "none" },
   legend: { padding: 0, marginBlockEnd: "2px" },
-  fields: { display: "flex", alignItems: "center", gap: "6px" },
-  number: { width: "72px", flexShrink: 0 },
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
+  number: { width: "64px", flexShrink: 0 },
+  addKind: { flex: "1 1 120px", minWidth: 0 },
   wrong: {
     color: tokens.colorStatusDangerForeground1,
     fontSize: tokens.fontSizeBase200,
@@ -170,7 +171,9 @@ function AddRow({ about, onChange }: AddRowProps): ReactElement {
           onChange={(_, { value }) => setText(value)}
           onKeyDown={({ key }) => key === "Enter" && keep()}
         />
-        <KindSelect id="add-row-kind" label={words.correct.addRowKind} value={kind} onChoose={setKind} />
+        <span className={styles.addKind}>
+          <KindSelect id="add-row-kind" label={words.correct.addRowKind} value={kind} onChoose={setKind} />
+        </span>
         <Button size="small" onClick={keep}>
           {words.correct.addRowDo}
         </Button>
