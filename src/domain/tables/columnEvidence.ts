@@ -35,6 +35,8 @@ export function evidenceOf(seen: SeenColumn): Bilingual {
     const letters = columnLetters(winner);
     return { vi: `cùng nội dung với cột ${letters}`, en: `says the same as column ${letters}` };
   }
+  const decided = decidedByCells(seen);
+  if (decided !== null) return decided;
   const known = reading.confidence > 0 ? knownLabel(seen) : null;
   if (known !== null) return { vi: `nhãn giống “${known}”`, en: `label like “${known}”` };
   if (reading.year !== null) return { vi: "nhãn ghi năm", en: "the label names a year" };
@@ -43,6 +45,15 @@ export function evidenceOf(seen: SeenColumn): Bilingual {
   return field === "other"
     ? { vi: "chưa nhận ra nhãn", en: "label not recognised" }
     : valuesEvidence(seen.values);
+}
+
+/** Labels that mean two things, of which the cells say one. */
+function decidedByCells({ reading, field }: SeenColumn): Bilingual | null {
+  if (reading.meaning === "titleMark" && field === "unit")
+    return { vi: "ô là tên đơn vị", en: "cells name units" };
+  return reading.meaning === "taskRating" && field === "category"
+    ? { vi: "ô ghi cá nhân, tập thể", en: "cells say person or collective" }
+    : null;
 }
 
 function valuesEvidence(values: ColumnValues): Bilingual {
@@ -81,6 +92,7 @@ export function alternativesOf({ reading, field, values, lost, named }: SeenColu
   if (reading.meaning === "personName" || reading.meaning === "mixedName") likely.push("name");
   if (reading.meaning === "unitName") likely.push("name", "unit");
   if (values.ranks >= SOME) likely.push("militaryRank");
+  if (reading.meaning === "titleMark") likely.push("proposedTitle");
   if (values.ratings >= SOME) likely.push("taskRating");
   if (values.titles >= SOME) likely.push("proposedTitle", "title", "registeredTitle");
   if (values.percents >= SOME || values.fractions >= SOME)

@@ -54,6 +54,15 @@ describe("short forms of two meanings are asked", () => {
   });
 });
 
+it("such a column says why it was taken so, and that it could be the other", () => {
+  const rows: Rows = [
+    ["STT", "Họ và tên", "Cấp bậc", "ĐVTT"],
+    [1, "Lê Văn An", "Đại úy", "Đại đội 1"],
+  ];
+  const column = recogniseTables([gridOf(rows)]).tables[0]?.columns[3];
+  expect([column?.evidence.vi, column?.alternatives]).toEqual(["ô là tên đơn vị", ["proposedTitle"]]);
+});
+
 describe("what Excel made of numbers and codes", () => {
   const people = (id: RawValue): Rows => [
     ["STT", "Họ và tên", "Số CCCD", "Mức độ HTNV"],
