@@ -1,7 +1,6 @@
 import Big from "big.js";
-import type { Facts, Reading } from "../candidates/candidate";
+import type { FactId, Facts, Reading } from "../candidates/candidate";
 import type { CellRef } from "../grid/grid";
-import type { FACT_NAMES } from "../phrases/names";
 import { percentText, type Fraction } from "../phrases/numbers";
 import type { Bilingual } from "../text/bilingual";
 import { cannotTell, gap, type Answer } from "./answer";
@@ -43,9 +42,9 @@ export function sheetShare(of: "completed" | "advanced", facts: Facts): SheetSha
   const { strength } = facts;
 
   if (count?.kind === "known" && strength?.kind === "known") {
-    const problem = impossible(count, strength);
-    if (problem) return { kind: "gap", answer: problem };
     const emulation = of === "advanced" ? facts.emulationCount : undefined;
+    const problem = impossible(count, strength, emulation);
+    if (problem) return { kind: "gap", answer: problem };
     return fromCounts(countReadings(count, strength, emulation, typed), typed);
   }
   if (typed) {
@@ -101,7 +100,7 @@ function countReadings(
     return settled ? plain : withUnknownEmulation(plain, emulation);
   }
   const more = emulation.value;
-  if (more.lte(0)) return plain;
+  if (more.eq(0)) return plain;
   const together: Fraction = { num: count.value.plus(more), den };
   const included = count.value.gte(more);
   const apart = together.num.lte(den);
@@ -143,20 +142,37 @@ function withUnknownEmulation(
   };
 }
 
-/** Counts of people are whole, not negative, and no more than the strength. */
-function impossible(count: Known, strength: Known): Answer | null {
-  const cells = [count.cell, strength.cell];
-  const whole = (value: Big): boolean => value.gte(0) && value.round(0).eq(value);
-  if (whole(count.value) && whole(strength.value) && strength.value.gt(0) && count.value.lte(strength.value))
-    return null;
+/**
+ * Counts of people are whole, not negative, and no more than the strength, which is above 0; and fewer CSTT than
+ * CSTĐCS can only stand apart from them, so the two together must not pass the strength either.
+ */
+function impossible(count: Known, strength: Known, emulation: Reading<Big> | undefined): Answer | null {
+  const whole = strength.value;
+  if (!isHeadcount(whole) || whole.eq(0))
+    return cannotTell(
+      { vi: `ô Quân số ghi “${strength.text}”`, en: `the Strength cell says “${strength.text}”` },
+      [strength.cell],
+      { vi: "Quân số phải là số người, lớn hơn 0", en: "A strength is a number of people, above 0" },
+    );
+  const isOf = ({ value }: Known): boolean => isHeadcount(value) && value.lte(whole);
+  if (!isOf(count)) return cannotBoth([count], strength);
+  if (emulation?.kind !== "known") return null;
+  if (!isOf(emulation)) return cannotBoth([emulation], strength);
+  const fits = count.value.gte(emulation.value) || count.value.plus(emulation.value).lte(whole);
+  return fits ? null : cannotBoth([count, emulation], strength);
+}
+
+function cannotBoth(counts: readonly Known[], strength: Known): Answer {
+  const texts = counts.map(({ text }) => text).join(" + ");
   return cannotTell(
-    {
-      vi: `${count.text} trên quân số ${strength.text}`,
-      en: `${count.text} of a strength of ${strength.text}`,
-    },
-    cells,
-    { vi: "Hai số này không thể cùng đúng", en: "These two numbers cannot both be right" },
+    { vi: `${texts} trên quân số ${strength.text}`, en: `${texts} of a strength of ${strength.text}` },
+    [...counts.map(({ cell }) => cell), strength.cell],
+    { vi: "Các số này không thể cùng đúng", en: "These numbers cannot all be right" },
   );
+}
+
+function isHeadcount(value: Big): boolean {
+  return value.gte(0) && value.round(0).eq(value);
 }
 
 /** Whether a typed share is the exact one, rounded half up to as many decimals as were typed (whole percent at least). */
@@ -171,6 +187,6 @@ function outOf(share: Fraction): Bilingual {
   return { vi: `${vi} (${num} trên ${den} người)`, en: `${en} (${num} of ${den})` };
 }
 
-function openGap(fact: keyof typeof FACT_NAMES, reading: Reading<Big> | undefined): Answer {
+function openGap(fact: FactId, reading: Reading<Big> | undefined): Answer {
   return gap(fact, reading?.kind === "known" ? undefined : reading);
 }

@@ -89,6 +89,13 @@ describe("Số lượng và tỷ lệ cùng có trong bảng", () => {
     ["quân số bằng 0", { advancedCount: 0, strength: 0 }],
     ["số CSTT lẻ", { advancedCount: "0.75", strength: 30 }],
     ["số CSTT âm", { advancedCount: -1, strength: 30 }],
+    ["quân số lẻ", { advancedCount: 21, strength: "29.5" }],
+    ["CSTĐCS nhiều hơn quân số", { advancedCount: 3, emulationCount: 40, strength: 10 }],
+    [
+      "CSTĐCS không nằm trong được mà cộng lại vượt quân số",
+      { advancedCount: 6, emulationCount: 7, strength: 10 },
+    ],
+    ["số CSTĐCS âm", { advancedCount: 21, emulationCount: -1, strength: 30 }],
   ])("%s thì không kết luận", (_, row) => {
     expect(outcome("DVQT/advanced-share", row)).toBe("cannotTell");
   });
