@@ -1,16 +1,17 @@
 import type Big from "big.js";
 import type { Candidate } from "../candidates/candidate";
 import { groupBy } from "../groupBy";
-import { foldText } from "../text/fold";
+import { foldName } from "../text/fold";
 import type { Standing } from "./standing";
 
 /**
  * The bloc a candidate is ranked in: units by their bloc, people by theirs or their unit.
- * Where the workbook names none, those of one sheet are ranked together.
+ * Where the workbook names none, those of one sheet are ranked together. Letters and tones count: "Đồn Pa Ủ" is
+ * not "Đồn Pa U".
  */
 export function blocOf({ subject, group, unit, source }: Candidate): string {
   const bloc = group ?? (subject === "person" ? unit : null);
-  return bloc === null ? [subject, source.file, source.sheet].join("\n") : `${subject}\n${foldText(bloc)}`;
+  return bloc === null ? [subject, source.file, source.sheet].join("\n") : `${subject}\n${foldName(bloc)}`;
 }
 
 /**

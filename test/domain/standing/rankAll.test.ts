@@ -33,6 +33,12 @@ test("mỗi khối xếp hạng riêng; tên khối viết khác hoa thường v
   ).toEqual([2, 1, 1, 2]);
 });
 
+test("tên khối khác dấu là khối khác, như tên đơn vị", () => {
+  expect(ranksOf([inBloc(80, "Cụm Pa Ủ"), inBloc(90, "Cụm Pa U"), inBloc(85, "CỤM PA Ủ")])).toEqual([
+    2, 1, 1,
+  ]);
+});
+
 test("không có điểm hoặc điểm không đọc được thì không xếp hạng và không chiếm hạng của ai", () => {
   const standings = rankAll([
     unit("A", { total: "" }, { group: "K" }),
