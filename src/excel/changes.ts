@@ -9,7 +9,9 @@ import { runExcel } from "./run";
 export async function onStaffChange(listener: () => void): Promise<() => Promise<void>> {
   const registration = await runExcel(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      if (!isOwnSheet(event.worksheetId)) listener();
+      // We write to no sheet of the staff's: what this add-in did was on ours, new or put back, known or not yet.
+      const byUs = event.triggerSource === "ThisLocalAddin" || isOwnSheet(event.worksheetId);
+      if (!byUs) listener();
       return Promise.resolve();
     });
     await context.sync();
