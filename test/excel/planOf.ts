@@ -27,6 +27,11 @@ export function planOf(kind: PlanKind, name: string, people: readonly string[]):
         range: { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 2 },
         style: { bold: true, horizontal: "center" },
       },
+      { range: { firstRow: 2, firstColumn: 1, lastRow, lastColumn: 2 }, style: { grid: true, wrap: true } },
+      {
+        range: { firstRow: lastRow, firstColumn: 1, lastRow, lastColumn: 2 },
+        style: { grid: true, fill: "#DDEBF7" },
+      },
     ],
     merges: [{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 2 }],
     links: people.map((person, index) => ({

@@ -52,6 +52,32 @@ describe("writing our sheets through the real office.js client", () => {
     expect(contentAt(book, "ĐN CSTT", 5, 2)).toBe(3);
   });
 
+  test("no line inside is asked for where a block is one row or one column: Excel may refuse it", async () => {
+    const { book, session } = openBook({ "Danh sách": STAFF });
+    const sent: string[] = [];
+    const answer = session.answer.bind(session);
+    session.answer = (request) => {
+      sent.push(JSON.stringify(request));
+      return answer(request);
+    };
+    const oneRow = { firstRow: 3, firstColumn: 1, lastRow: 3, lastColumn: 2 };
+    const oneCell = { firstRow: 4, firstColumn: 1, lastRow: 4, lastColumn: 1 };
+    const grid = (range: typeof oneRow): SheetPlan => ({
+      ...LIST,
+      blocks: [{ range, style: { grid: true } }],
+    });
+    await host.writePlans([grid(oneRow)]);
+    expect(sent.join()).toContain("InsideVertical");
+    expect(sent.join()).not.toContain("InsideHorizontal");
+    expect(book.sheetByName("ĐN CSTT")?.cell(3, 2)?.style.borders).toMatchObject({
+      top: { style: "Continuous" },
+      left: { style: "Continuous" },
+    });
+    sent.length = 0;
+    await host.writePlans([grid(oneCell)]);
+    expect(sent.join()).not.toContain("Inside");
+  });
+
   test("a linked name looks like print, not like a web link", async () => {
     const { book } = openBook({ "Danh sách": STAFF });
     await host.writePlans([LIST]);

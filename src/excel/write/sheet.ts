@@ -25,9 +25,9 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   const area = sheet.getRange(rangeAddress(plan.printArea));
   writeContent(area, plan);
-  applyStyle(area, DEFAULT_LOOK);
+  applyStyle(sheet, plan.printArea, DEFAULT_LOOK);
   area.format.font.name = FONT_NAME;
-  for (const { range, style } of plan.blocks) applyStyle(sheet.getRange(rangeAddress(range)), style);
+  for (const { range, style } of plan.blocks) applyStyle(sheet, range, style);
   for (const range of plan.merges) sheet.getRange(rangeAddress(range)).merge(false);
   plan.columnWidths.forEach((characters, index) => {
     sheet.getCell(0, index).getEntireColumn().format.columnWidth = columnPoints(characters);
