@@ -8,7 +8,7 @@ import type { HostSession } from "../../session";
 import { booleanOf, numberOf, oneOf, recordOf, textOf, wholeNumberOf } from "../arguments";
 import { rangeOf, rangeType } from "../range/range";
 import { rangeAreasOf } from "../range/rangeAreas";
-import { PAPER_SIZES } from "./paperSizes";
+import { PAPER_SIZES } from "../../../model/paperSizes";
 
 type Margins = NonNullable<PageSetup["margins"]>;
 

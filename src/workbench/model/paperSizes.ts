@@ -1,4 +1,4 @@
-/** Excel.PaperType. */
+/** Office.js names of the paper sizes (Excel.PaperType); the file's codes are their places, from 1 (ECMA-376 18.3.1.63). */
 export const PAPER_SIZES = [
   "Letter",
   "LetterSmall",
