@@ -29,6 +29,8 @@ async function listening(): Promise<{
   stop: () => Promise<void>;
 }> {
   const { session } = openBook({ "Danh sách": [["TT", "Họ và tên"]] });
+  // Forgets our sheets of the workbook before.
+  await host.readWorkbook();
   let count = 0;
   const stop = await host.onChanged(() => void count++);
   const heard = async () => {
