@@ -33,13 +33,18 @@ export function measuresOf(unit: Candidate, roster: Roster | null): Measures {
   };
 }
 
-/** From the unit's own row; null where it says nothing of it. */
+/**
+ * From the unit's own row; null where it says nothing of it. The count is the one the share is taken of: where the
+ * CSTĐCS stand beside the CSTT, it includes them, as the count from a list of people does.
+ */
 function partOf(of: "completed" | "advanced", { facts }: Candidate): Part | null {
-  const count = knownOf(of === "completed" ? facts.completedCount : facts.advancedCount);
+  const written = knownOf(of === "completed" ? facts.completedCount : facts.advancedCount);
   const sheet = sheetShare(of, facts);
   const [share, other] = sheet?.kind === "share" ? sheet.readings : [];
-  const settled = other === undefined ? (share ?? null) : null;
-  return count === null && share === undefined ? null : { count, share: settled };
+  if (share === undefined || other !== undefined)
+    return written === null && share === undefined ? null : { count: written, share: null };
+  const ofCounts = written !== null && facts.strength?.kind === "known";
+  return { count: ofCounts ? share.num : written, share };
 }
 
 /** From the list, only where every member is known. */
