@@ -101,10 +101,8 @@ function common(name, production) {
 function addIn(production, officeJs = process.env.OFFICE_JS || OWN_OFFICE_JS) {
   const copies = [
     { from: "assets/icon-*.png" },
-    // Runs before anything else, in webviews that know no modern script: copied, never compiled.
-    { from: "src/taskpane/old-excel.js", to: "old-excel.js", info: { minimized: true } },
     { from: "manifest.xml", noErrorOnMissing: !production },
-    // Plain ES5 and not part of the bundle: it runs where the bundle cannot.
+    // Plain ES5, copied and never compiled: it runs before everything else, in webviews where the bundle cannot.
     { from: "src/taskpane/old-excel.js", to: "old-excel.js", info: { minimized: true } },
   ];
   return {
