@@ -28,6 +28,9 @@ function drawn(): Promise<void> {
 async function main(): Promise<void> {
   if (!(await isExcelSupported())) {
     window.showOldExcel?.();
+    // Some of these have the ribbon all the same: its buttons open the page that says what is needed.
+    const openPage = () => Promise.resolve();
+    associateCommands({ kiemTra: openPage, lapDanhSach: openPage });
     return;
   }
   const host = createWorkbookHost();
