@@ -68,10 +68,14 @@ function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SnapshotContent {
   };
 }
 
-/** Queues putting a snapshot back onto an emptied sheet: content, looks, merges, heights, widths and frozen rows. */
+/**
+ * Queues putting a snapshot back onto an emptied sheet: links, content, looks, merges, heights, widths and frozen rows.
+ * Links come first, as where we write: Excel puts a link's target and look into the cell.
+ */
 export function putBack(sheet: Excel.Worksheet, { content }: Snapshot): void {
   if (content === null) return;
   const area = sheet.getRange(rangeAddress(content.range));
+  area.setCellProperties(content.looks.value.map((row) => row.map(linkOf)));
   area.numberFormat = content.used.numberFormat;
   area.formulas = contentsOf(content.used);
   area.setCellProperties(content.looks.value.map((row) => row.map(settable)));
@@ -98,12 +102,10 @@ function contentsOf({ formulas, values }: Excel.Range): unknown[][] {
 }
 
 /** Excel reports "no fill" as white and "no line" with a colour; set back like that they would become real. */
-function settable({ format, hyperlink, ...rest }: Excel.CellProperties): Excel.SettableCellProperties {
+function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, ...looks } = format ?? {};
   const lines = Object.entries(borders ?? {}).filter(([, line]) => isLine(line));
   return {
-    ...rest,
-    ...(hyperlink ? { hyperlink: withoutText(hyperlink) } : {}),
     format: {
       ...looks,
       ...(fill?.color === "#FFFFFF" ? {} : { fill }),
@@ -112,12 +114,16 @@ function settable({ format, hyperlink, ...rest }: Excel.CellProperties): Excel.S
   };
 }
 
-/** A link set with its text would overwrite the cell's content. */
-function withoutText({ address, documentReference, screenTip }: Excel.RangeHyperlink): Excel.RangeHyperlink {
+/** Without its text: the content, which may be a number or a formula, comes after. */
+function linkOf({ hyperlink }: Excel.CellProperties): Excel.SettableCellProperties {
+  if (!hyperlink) return {};
+  const { address, documentReference, screenTip } = hyperlink;
   return {
-    ...(address ? { address } : {}),
-    ...(documentReference ? { documentReference } : {}),
-    ...(screenTip ? { screenTip } : {}),
+    hyperlink: {
+      ...(address ? { address } : {}),
+      ...(documentReference ? { documentReference } : {}),
+      ...(screenTip ? { screenTip } : {}),
+    },
   };
 }
 
