@@ -5,6 +5,7 @@ import { percentText, reaches, type Fraction } from "../phrases/numbers";
 import type { Bilingual } from "../text/bilingual";
 import { cannotTell, decided, gap, withWarning, type Answer } from "./answer";
 import type { CheckContext } from "./context";
+import type { Joint } from "./countReadings";
 import { completedTasks, holdsTitle } from "./memberStates";
 import { reconcile } from "./reconcile";
 import { sheetShare, type SheetShare } from "./sheetShare";
@@ -24,17 +25,17 @@ export function checkShare(of: ShareOf, threshold: Big, context: CheckContext): 
 }
 
 function judgeSheet(
-  { readings, cells, reason, typed }: Extract<SheetShare, { kind: "share" }>,
+  { readings, joint, cells, reason, typed }: Extract<SheetShare, { kind: "share" }>,
   threshold: Big,
   { candidate }: CheckContext,
 ): Answer {
-  const answer = between(readings, threshold, cells, reason, "or");
+  const answer = between(readings, threshold, cells, reason, joint);
   if (typed === null) return answer;
   const wrongSide = readings.every(
     (reading) => reaches(reading, threshold) !== reaches(typed.share, threshold),
   );
   if (typed.matches && !wrongSide) return answer;
-  const counted = shareTexts(readings, threshold, "or");
+  const counted = shareTexts(readings, threshold, joint);
   const written = percentText(typed.share, threshold);
   return withWarning(answer, {
     code: "shareDisagrees",
@@ -73,7 +74,7 @@ function between(
   threshold: Big,
   cells: readonly CellRef[],
   reason: Bilingual | null,
-  joint: "or" | "range",
+  joint: Joint,
 ): Answer {
   const actual = shareTexts(readings, threshold, joint);
   const reached = readings.filter((reading) => reaches(reading, threshold)).length;
@@ -81,7 +82,7 @@ function between(
   return cannotTell(actual, cells, reason);
 }
 
-function shareTexts(readings: readonly Fraction[], threshold: Big, joint: "or" | "range"): Bilingual {
+function shareTexts(readings: readonly Fraction[], threshold: Big, joint: Joint): Bilingual {
   const texts = readings.map((reading) => percentText(reading, threshold));
   const vi = [...new Set(texts.map((text) => text.vi))];
   const en = [...new Set(texts.map((text) => text.en))];

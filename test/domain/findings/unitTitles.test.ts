@@ -155,13 +155,19 @@ describe("Cột CSTT có thể đã gồm hoặc chưa gồm CSTĐCS", () => {
       "ô CSTĐCS trống mà CSTT đã đủ thì đạt",
       { strength: 30, advancedCount: 21, emulationCount: "" },
       "met",
-      "70% hoặc 100%",
+      "từ 70% đến 100%",
     ],
     [
       "ô CSTĐCS trống mà CSTT chưa đủ thì không kết luận",
       { strength: 30, advancedCount: 20, emulationCount: "" },
       "cannotTell",
-      "66,67% hoặc 100%",
+      "từ 66,67% đến 100%",
+    ],
+    [
+      "ô CSTĐCS trống, tỷ lệ ghi 100% không tự làm cho mọi người thành CSTT",
+      { strength: 30, advancedCount: 20, emulationCount: "", advancedShare: 1 },
+      "cannotTell",
+      "từ 66,67% đến 100%",
     ],
     [
       "ô CSTĐCS trống nhưng tỷ lệ khớp số CSTT thì theo đó",
@@ -174,6 +180,14 @@ describe("Cột CSTT có thể đã gồm hoặc chưa gồm CSTĐCS", () => {
       outcome: expected,
       actual: { vi: shown },
     });
+  });
+
+  test.each<[string, number | string, string[]]>([
+    ["tỷ lệ ghi nằm trong khoảng thì không phải là lệch", "0.75", []],
+    ["tỷ lệ ghi thấp hơn cả số CSTT thì báo lệch", "0.5", ["shareDisagrees"]],
+  ])("ô CSTĐCS trống: %s", (_, advancedShare, expected) => {
+    const row = { strength: 30, advancedCount: 20, emulationCount: "", advancedShare } as const;
+    expect(checkAll([unit("Đồn A", row)], PACK, SETTINGS).warnings.map(({ code }) => code)).toEqual(expected);
   });
 
   test("lý do nêu cả hai cách hiểu", () => {
