@@ -15,6 +15,7 @@ test("an Excel too old that has the ribbon: its buttons show the page that says 
   expect(shown).toHaveBeenCalledTimes(1);
   expect(session.taskpaneShown).toBe(false);
   for (const name of ["kiemTra", "lapDanhSach"]) await office.runCommand(name);
+  await new Promise((resolve) => setTimeout(resolve, 20));
   expect(session.taskpaneShown).toBe(true);
   expect(document.getElementById("pane")?.childElementCount).toBe(0);
   expect(book.sheets).toHaveLength(1);
