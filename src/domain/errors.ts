@@ -118,8 +118,8 @@ export const ERRORS = {
       en: "The workbook is too large for one exchange with Excel.",
     },
     todo: {
-      vi: "Mở bằng Excel trên máy tính thay cho Excel trên web, hoặc tách bớt trang tính không dùng.",
-      en: "Open it in desktop Excel instead of Excel on the web, or move unused sheets to another file.",
+      vi: "Mở bằng Excel trên máy tính thay cho Excel trên web, hoặc tách bớt trang tính không dùng, xóa ô lạc ở rất xa bảng (Ctrl+End tới ô cuối).",
+      en: "Open it in desktop Excel instead of Excel on the web, or move unused sheets to another file, or clear a stray cell far from the tables (Ctrl+End goes to the last one).",
     },
   },
   excelBusy: {

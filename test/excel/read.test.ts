@@ -84,6 +84,17 @@ describe("reading the workbook through the real office.js client", () => {
     expect(book.sheets.map((sheet) => sheet.touched.size + (sheet.layoutTouched ? 1 : 0))).toEqual([0]);
   });
 
+  test("a stray value very far out is told by its sheet, before Excel is asked for millions of cells", async () => {
+    const { book, session } = openBook({ "Danh sách": ROSTER });
+    const sheet = book.sheetByName("Danh sách");
+    sheet?.load(1_000_000, 10, { content: "lạc", formula: null, style: sheet.defaultStyle });
+    await expect(host.readWorkbook()).rejects.toMatchObject({
+      code: "tooLarge",
+      detail: { about: "Danh sách" },
+    });
+    expect(session.requests).toBe(2);
+  });
+
   test("a cell being edited is told as such, and nothing else", async () => {
     const { session } = openBook({ "Danh sách": ROSTER });
     session.cellEditing = true;

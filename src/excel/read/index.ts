@@ -1,3 +1,4 @@
+import { BinhXetError } from "../../domain/errors";
 import type { Grid } from "../../domain/grid/grid";
 import { OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
 import type { SkippedSheet, WorkbookRead } from "../port";
@@ -5,6 +6,9 @@ import { runExcel } from "../run";
 import { loadContent, type LoadedContent } from "./content";
 import { readFonts } from "./fonts";
 import { readMerges } from "./merges";
+
+/** More cells than Excel gives in one read: it then answers null or fails (Microsoft's resource limits). */
+const MOST_CELLS = 5_000_000;
 
 /**
  * Reads every visible sheet that is not ours into plain grids.
@@ -29,7 +33,7 @@ export function readWorkbook(): Promise<WorkbookRead> {
     for (const seen of looks) {
       const why = whySkipped(seen);
       if (why !== null) skippedSheets.push({ name: seen.sheet.name, why });
-      else contents.push(loadContent(seen.sheet, seen.used));
+      else contents.push(loadContent(seen.sheet, readable(seen)));
     }
     await context.sync();
 
@@ -65,6 +69,13 @@ function whySkipped(seen: SeenSheet): SkippedSheet["why"] | null {
   if (isOurs(seen)) return "ours";
   if (seen.sheet.visibility !== "Visible") return "hidden";
   return seen.used.isNullObject ? "empty" : null;
+}
+
+/** @throws BinhXetError `tooLarge` where a stray value far out makes the sheet larger than Excel gives. */
+function readable({ sheet, used }: SeenSheet): Excel.Range {
+  if (used.rowCount * used.columnCount > MOST_CELLS)
+    throw new BinhXetError("tooLarge", { about: sheet.name });
+  return used;
 }
 
 function gridOf(
