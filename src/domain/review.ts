@@ -34,8 +34,9 @@ export function* reviewInSteps(
   if (!grids.some(holdsAnything)) throw new BinhXetError("emptyWorkbook");
   const read = recogniseTables(grids, settings.corrections, settings.memory);
   // Where staff left out every table, they must be able to take that back.
-  if (read.tables.length === 0 && !read.recognised.some(({ state }) => state.kind === "ignored"))
-    throw new BinhXetError("noTable");
+  const leftOut = read.recognised.some(({ state }) => state.kind === "ignored");
+  const showable = leftOut || (settings.showsUnread === true && read.recognised.length > 0);
+  if (read.tables.length === 0 && !showable) throw new BinhXetError("noTable");
   yield;
   const letterhead = readLetterhead(read.tables);
   const year = settings.year ?? yearInTitles(letterhead.texts) ?? Number(settings.today.slice(0, 4));

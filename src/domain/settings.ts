@@ -46,4 +46,6 @@ export interface ReviewSettings {
   readonly corrections?: readonly TableCorrection[];
   /** How tables of these shapes were read in earlier workbooks; for one without corrections of its own. */
   readonly memory?: readonly RememberedShape[];
+  /** Where no table could be read but something looks like one, gives that instead of failing with `noTable`. */
+  readonly showsUnread?: boolean;
 }

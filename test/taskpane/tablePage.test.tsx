@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { BinhXetError } from "../../src/domain/errors";
-import { remember } from "../../src/domain/corrections";
+import type { RememberedShape } from "../../src/domain/corrections";
 import { review } from "../../src/domain/review";
 import { gridOf } from "../domain/gridOf";
 import { openPane, type OpenPane } from "./support/openPane";
@@ -170,7 +170,7 @@ describe("a table that is left out", () => {
     await pane.user.click(screen.getByRole("switch", { name: "Bỏ qua bảng này" }));
     await waitFor(() => expect(message()).toHaveTextContent("Đã bỏ qua bảng."));
     await pane.user.keyboard("{Escape}");
-    await pane.user.click(button("Không đọc 1 bảng"));
+    expect(button("Không đọc 1 bảng")).toHaveAttribute("aria-expanded", "true");
     expect(screen.getByText(/bạn chọn bỏ qua/)).toBeVisible();
     await pane.user.click(button("Chấm điểm"));
     await pane.user.click(screen.getByRole("switch", { name: "Bỏ qua bảng này" }));
@@ -179,7 +179,7 @@ describe("a table that is left out", () => {
 });
 
 describe("next year's workbook", () => {
-  async function learnt(): Promise<ReturnType<typeof remember>> {
+  async function learnt(): Promise<readonly RememberedShape[]> {
     const pane = await onTablePage();
     await choose(pane, column("D"), "note");
     await waitFor(() => expect(pane.host.memory()).toHaveLength(1));
@@ -200,6 +200,26 @@ describe("next year's workbook", () => {
     expect(host.memory()).toEqual([]);
     expect(column("D")).not.toHaveValue("note");
   });
+});
+
+test("where no table was read, what looks like one is shown, and read once its names are pointed out", async () => {
+  const unnamed = gridOf(
+    [
+      ["STT", "Bí danh", "Mức độ HTNV"],
+      [1, "Nguyễn Văn Thử", "HTXSNV"],
+      [2, "Lê Thị Mẫu", "HTTNV"],
+    ],
+    { sheet: "Danh sách" },
+  );
+  const pane = await openPane({ grids: [unnamed], review });
+  await pane.user.click(button("Kiểm tra"));
+  await screen.findByText(/Có 1 chỗ trông như bảng/);
+  expect(message()).toHaveTextContent("Không tìm thấy bảng chấm điểm hay danh sách nào trong sổ.");
+  await pane.user.click(button("Xem ở bước 1"));
+  expect(screen.getByText(/không có cột nào ghi tên người hay đơn vị/)).toBeVisible();
+  await pane.user.click(button("Danh sách"));
+  await choose(pane, column("B"), "name");
+  await waitFor(() => expect(message()).toHaveTextContent(/Đã sửa cột B: Tên\. Đã kiểm tra 2 mục/));
 });
 
 test("what no longer fits is said and dropped on demand", async () => {

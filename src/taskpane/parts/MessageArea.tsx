@@ -8,7 +8,6 @@ import type { ReactElement } from "react";
 import { ERRORS } from "../../domain/errors";
 import { usePane, type Pane } from "../pane";
 import { messageOf, type Message } from "../state/message";
-import { resultOf } from "../state/state";
 import { doneText } from "../view/corrections";
 import { countVerdicts } from "../view/verdict";
 import { Hidden } from "./Hidden";
@@ -137,12 +136,13 @@ function iconOf({ kind }: Message): ReactElement {
 }
 
 /** What only screen readers need to be told, because others see it in the steps. */
-function progressOf({ state, words }: Pane): string {
+function progressOf({ state, words, language }: Pane): string {
   const { check, lists } = state;
   if (lists.kind === "working") return words.lists.working;
   if (check.kind === "working") return words.checking[check.stage];
   if (check.kind !== "found") return "";
-  const { candidates } = resultOf(check)?.review ?? { candidates: [] };
+  const { candidates, tables } = check.result.review;
+  if (tables.length === 0) return ERRORS.noTable.what[language];
   const { met, notMet, cannotTell } = countVerdicts(candidates);
   return words.checking.done(candidates.length, met, notMet, cannotTell);
 }

@@ -88,7 +88,11 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
       dispatch({ kind: "workbookRead", fileName: reading.fileName });
       await drawn();
       if (mine !== run) return;
-      const found = await review(reading.grids, { ...reviewSettings(state().settings, today()), memory });
+      const found = await review(reading.grids, {
+        ...reviewSettings(state().settings, today()),
+        memory,
+        showsUnread: true,
+      });
       if (mine !== run) return;
       dispatch({ kind: "checkDone", review: found, skippedSheets });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ERRORS } from "../../domain/errors";
+import type { Review } from "../../domain/review.types";
 import { Mark } from "../parts/Mark";
 import { StepSection, type StepState } from "../parts/StepSection";
 import { SkippedSheets } from "../parts/SkippedSheets";
@@ -27,13 +28,14 @@ export function CheckStep(): ReactElement {
       {state.check.kind === "working" && <Working />}
       {state.check.kind !== "working" && result === null && <Start />}
       {result && <BlankQuestions review={result.review} />}
-      {result && result.review.candidates.length === 0 && <NoOne />}
+      {result && result.review.candidates.length === 0 && <NoOne review={result.review} />}
       {result && result.review.candidates.length > 0 && <CandidateList review={result.review} />}
     </StepSection>
   );
 }
 
 function statusOf(check: CheckState): StepState {
+  if (check.kind === "found" && check.result.review.tables.length === 0) return "nothing";
   return check.kind === "found" ? "done" : check.kind;
 }
 
@@ -72,9 +74,25 @@ function Start(): ReactElement {
   );
 }
 
-function NoOne(): ReactElement {
-  const { jobs, words } = usePane();
+/** Nobody in the tables, or no table that was read: then what looks like one can be looked at in step 1. */
+function NoOne({ review }: { readonly review: Review }): ReactElement {
+  const { jobs, words, language, dispatch } = usePane();
   const styles = useStyles();
+  if (review.tables.length === 0) {
+    const { what, todo } = ERRORS.noTable;
+    return (
+      <>
+        <p className={styles.text}>
+          <strong>{what[language]}</strong>
+        </p>
+        <p className={styles.text}>{todo[language]}</p>
+        <p className={styles.text}>{words.correct.unread(review.recognised.length)}</p>
+        <Button onClick={() => dispatch({ kind: "stepOpened", step: "tables" })}>
+          {words.correct.lookAtUnread}
+        </Button>
+      </>
+    );
+  }
   return (
     <>
       <p className={styles.text}>{words.checking.noOne}</p>

@@ -65,7 +65,7 @@ export function TablesStep(): ReactElement {
       {recognised.map((about) =>
         about.state.kind === "read" ? <TableCard key={idOf(about)} about={about} /> : null,
       )}
-      {notRead.length > 0 && <NotRead tables={notRead} />}
+      {notRead.length > 0 && <NotRead tables={notRead} startsOpen={notRead.length === recognised.length} />}
       {result && <SkippedSheets sheets={result.skippedSheets} />}
     </StepSection>
   );
@@ -137,11 +137,17 @@ function TableCard({ about }: { readonly about: RecognisedTable }): ReactElement
 }
 
 /** Tables that were left out, by staff or by recognition, each with why. */
-function NotRead({ tables }: { readonly tables: readonly RecognisedTable[] }): ReactElement {
+function NotRead({
+  tables,
+  startsOpen,
+}: {
+  readonly tables: readonly RecognisedTable[];
+  readonly startsOpen: boolean;
+}): ReactElement {
   const { words } = usePane();
   const styles = useStyles();
   return (
-    <Disclosure summary={words.correct.notRead(tables.length)}>
+    <Disclosure summary={words.correct.notRead(tables.length)} startsOpen={startsOpen}>
       {tables.map((about) => (
         <div key={idOf(about)} className={styles.table}>
           <h3 className={styles.name}>

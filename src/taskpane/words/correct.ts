@@ -18,6 +18,9 @@ export const correctVi = {
   },
   notReadBecause: (why: string) => `Chưa đọc bảng này: ${why}.`,
   nameHint: "Nếu đây là bảng cần xét, chọn cột “Tên” ở dưới.",
+  unread: (n: number) =>
+    `Có ${n} chỗ trông như bảng. Nếu một chỗ là bảng cần xét, mở nó ở bước 1 và chọn cột “Tên”.`,
+  lookAtUnread: "Xem ở bước 1",
   subject: "Bảng của ai",
   subjects: { unit: "Đơn vị", person: "Cá nhân", mixed: "Cá nhân và tập thể" },
   headerRows: "Hàng tiêu đề",
@@ -95,6 +98,9 @@ export const correctEn: typeof correctVi = {
   },
   notReadBecause: (why) => `This table is not read: ${why}.`,
   nameHint: "If it is one to review, choose the “Name” column below.",
+  unread: (n) =>
+    `${n === 1 ? "One place looks" : `${n} places look`} like a table. If it is one to review, open it in step 1 and choose the “Name” column.`,
+  lookAtUnread: "Look in step 1",
   subject: "Whom it lists",
   subjects: { unit: "Units", person: "People", mixed: "People and collectives" },
   headerRows: "Header rows",
