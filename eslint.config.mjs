@@ -7,7 +7,9 @@ const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].m
   name,
   message: "Only src/excel may name the Office.js globals.",
 }));
-const BROWSER_GLOBALS = ["window", "document", "localStorage", "sessionStorage", "fetch", "XMLHttpRequest"];
+const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"];
+const NETWORK_GLOBALS = NETWORK.map((name) => ({ name, message: "Nothing leaves the machine." }));
+const BROWSER_GLOBALS = ["window", "document", "localStorage", "sessionStorage", ...NETWORK];
 const IO_GLOBALS = [...BROWSER_GLOBALS, "process", "console", "setTimeout", "setInterval"].map((name) => ({
   name,
   message: "src/domain is pure: no I/O.",
@@ -70,17 +72,16 @@ export default tseslint.config(
       "no-restricted-globals": ["error", ...OFFICE_GLOBALS, ...IO_GLOBALS],
     },
   ),
-  wall("excel", [
-    "react",
-    "react-dom",
-    "@fluentui/*",
-    "**/taskpane/**",
-    "**/commands/**",
-    "**/workbench/**",
-    "node:*",
-  ]),
-  wall("taskpane", ["**/workbench/**", "node:*"], { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] }),
-  wall("commands", ["**/workbench/**", "node:*"], { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] }),
+  wall(
+    "excel",
+    ["react", "react-dom", "@fluentui/*", "**/taskpane/**", "**/commands/**", "**/workbench/**", "node:*"],
+    { "no-restricted-globals": ["error", ...NETWORK_GLOBALS] },
+  ),
+  ...["taskpane", "commands"].map((ring) =>
+    wall(ring, ["**/workbench/**", "node:*"], {
+      "no-restricted-globals": ["error", ...OFFICE_GLOBALS, ...NETWORK_GLOBALS],
+    }),
+  ),
   wall("workbench", ["**/taskpane/**", "**/commands/**"]),
   { files: ["src/workbench/{node,review}/**/*.ts", "test/**/*.ts"], rules: { "no-console": "off" } },
   {
