@@ -10,7 +10,7 @@ const TITLE = /^cstd ?tq$/;
 const RANK = /^b ?[12]$/;
 const TITLE_FACTS = ["proposedTitle", "registeredTitle", "title"] as const;
 
-/** Short forms that mean two things: staff are asked which, whatever was read meanwhile. */
+/** Short forms that mean two things: staff are asked which; meanwhile they stay as written and decide nothing. */
 export function ambiguities(tables: readonly Table[], drafts: readonly Draft[]): Warning[] {
   const ranks = drafts.flatMap(({ facts: { militaryRank: rank } }) =>
     rank?.kind === "known" && RANK.test(foldText(rank.value)) ? [rank.cell] : [],
@@ -43,8 +43,8 @@ function titleWarnings(cells: readonly CellRef[]): Warning[] {
     {
       code: "ambiguousTitle",
       message: {
-        vi: "“CSTĐTQ” có thể là CSTĐ toàn quân hoặc CSTĐ toàn quốc; Bình Xét tạm đọc là toàn quân. Ghi rõ trong bảng rồi kiểm tra lại.",
-        en: "“CSTĐTQ” may be the whole army's title or the whole country's; it is read as the army's for now. Write it in full and check again.",
+        vi: "“CSTĐTQ” là CSTĐ toàn quân hay CSTĐ toàn quốc? Bình Xét để nguyên như đã ghi; cả hai đều trên CSTĐCS nên kết quả kiểm tra không đổi. Ghi rõ trong bảng trước khi lập danh sách.",
+        en: "Is “CSTĐTQ” the whole army's title or the whole country's? It is left as written; both stand above CSTĐCS, so no verdict changes. Write it in full before making lists.",
       },
       cells: cells.map(refAddress),
     },
