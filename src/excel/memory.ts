@@ -10,7 +10,7 @@ function key(): string {
 /** How tables were read before; what is missing, unreadable or refused by the host counts as nothing remembered. */
 export function loadMemory(): Promise<readonly RememberedShape[]> {
   try {
-    const stored = window.localStorage.getItem(key());
+    const stored = localStorage.getItem(key());
     return Promise.resolve(stored === null ? [] : readShapes(JSON.parse(stored)));
   } catch {
     return Promise.resolve([]);
@@ -23,8 +23,8 @@ export function loadMemory(): Promise<readonly RememberedShape[]> {
  */
 export function saveMemory(shapes: readonly RememberedShape[]): Promise<void> {
   try {
-    if (shapes.length === 0) window.localStorage.removeItem(key());
-    else window.localStorage.setItem(key(), JSON.stringify(shapes));
+    if (shapes.length === 0) localStorage.removeItem(key());
+    else localStorage.setItem(key(), JSON.stringify(shapes));
     return Promise.resolve();
   } catch (cause) {
     return Promise.reject(new BinhXetError("memoryNotSaved", { cause }));
