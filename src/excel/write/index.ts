@@ -11,7 +11,7 @@ import { writeSheet } from "./sheet";
 import { takeSnapshot, type Snapshot } from "./snapshot";
 
 /**
- * Writes the plans as sheets of our own, all or nothing, in at most five round trips whatever the number of rows.
+ * Writes the plans as sheets of our own, all or nothing, in at most four round trips whatever the number of rows.
  * A sheet of ours of the same kind is rewritten in place, so that formulas the staff point at it keep working;
  * one that is no longer planned is removed. A sheet of the staff's is never touched: where it has the planned
  * name, ours gets another. Where anything fails, what was there before is put back.
@@ -49,7 +49,7 @@ interface Before extends KnownBefore {
   readonly addedNames: Set<string>;
 }
 
-/** Three round trips: which sheets there are, which of them are ours, what stands on ours. */
+/** Two round trips, a third where there are sheets of ours: which sheets there are, which are ours, what stands on them. */
 async function lookBefore(context: Excel.RequestContext): Promise<Before> {
   const { worksheets, protection } = context.workbook;
   worksheets.load({ id: true, name: true, standardHeight: true });
