@@ -2,7 +2,7 @@ import type { Grid } from "./grid/grid";
 import { groupBy } from "./groupBy";
 import { SheetCells } from "./tables/cells/sheetCells";
 import type { Table } from "./tables/table";
-import { cleanText, foldText } from "./text";
+import { cleanText, decodeLegacy, foldText } from "./text";
 
 /** What the workbook's own sheets say above their tables. */
 export interface Letterhead {
@@ -13,6 +13,8 @@ export interface Letterhead {
   readonly texts: readonly string[];
 }
 
+/** No body: the line below the bodies ("Số: 15/BC-BCH"), and lines drawn with signs. */
+const NO_BODY = /^số(?!\p{L})|^[^\p{L}]*$/u;
 const MOTTO = /cong hoa xa hoi chu nghia/;
 /** A year that a title names; not the year of a date ("ngày 18 tháng 11 năm 2025"). */
 const YEAR = /(thang [\d. …]*)?\bnam:? ?(20\d{2})\b/g;
@@ -79,11 +81,23 @@ function bodiesOf(sheet: SheetCells): { superior: string; issuer: string } | nul
     cells.find((cell) => cell.row === row && cell.column < motto.column);
   const first = leftIn(motto.row);
   if (!first) return null;
-  const [superior = "", issuer = ""] = String(sheet.raw(first.row, first.column))
-    .split(/\r?\n/)
-    .map(cleanText)
-    .filter((line) => line !== "");
-  if (issuer !== "") return { superior, issuer };
+  const [body, below] = linesOf(sheet, first).filter(isBody);
+  if (body === undefined) return null;
+  if (below !== undefined) return { superior: body, issuer: below };
   const second = leftIn(motto.row + 1);
-  return second ? { superior: first.text, issuer: second.text } : { superior: "", issuer: first.text };
+  return second && isBody(second.text)
+    ? { superior: body, issuer: second.text }
+    : { superior: "", issuer: body };
+}
+
+/** The lines of one cell, in Unicode whatever font they were typed in. */
+function linesOf(sheet: SheetCells, { row, column }: Placed): readonly string[] {
+  const { grid, range } = sheet;
+  const font = grid.fontNames[row - range.firstRow]?.[column - range.firstColumn] ?? "";
+  const lines = decodeLegacy(String(sheet.raw(row, column)), font).split(/\r?\n/);
+  return lines.map(cleanText);
+}
+
+function isBody(line: string): boolean {
+  return !NO_BODY.test(line.toLowerCase());
 }

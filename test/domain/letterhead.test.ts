@@ -1,6 +1,7 @@
 import { readLetterhead, yearInTitles } from "../../src/domain/letterhead";
 import type { Table } from "../../src/domain/tables/table";
 import { gridOf, type GridOptions } from "./gridOf";
+import { recode } from "./tables/recode";
 
 function tableAt(headerRow: number, rows: Parameters<typeof gridOf>[0], options: GridOptions = {}): Table {
   const grid = gridOf(rows, options);
@@ -42,6 +43,53 @@ describe("Tên cơ quan ở đầu trang tính", () => {
       ["TT", "Đơn vị"],
     ]);
     expect(readLetterhead([table])).toMatchObject({ superior: "", issuer: "BỘ CHQS TỈNH" });
+  });
+
+  test.each(["Số: 15/BC-BCH", "Số ……/TTr-CHQS", "-------", "________"])(
+    "dòng “%s” dưới tên cơ quan không phải là đơn vị",
+    (line) => {
+      const bodies = { superior: "", issuer: "BỘ CHQS TỈNH" };
+      const below = [
+        ["BỘ CHQS TỈNH", NATION],
+        [line, MOTTO],
+        ["TT", "Đơn vị"],
+      ];
+      const inOneCell = [
+        [`BỘ CHQS TỈNH\n${line}`, NATION],
+        ["TT", "Đơn vị"],
+      ];
+      expect(readLetterhead([tableAt(3, below)])).toMatchObject(bodies);
+      expect(readLetterhead([tableAt(2, inOneCell)])).toMatchObject(bodies);
+    },
+  );
+
+  test.each(["tcvn3", "vni"] as const)("phông chữ cũ (%s): tên cơ quan vẫn ra chữ Unicode", (encoding) => {
+    const of = (rows: Parameters<typeof gridOf>[0]): Table => {
+      const table = tableAt(3, rows);
+      return { ...table, grid: recode(table.grid, encoding) };
+    };
+    const bodies = { superior: "QUÂN KHU 1", issuer: "BỘ CHQS TỈNH" };
+    const apart = [
+      ["QUÂN KHU 1", NATION],
+      ["BỘ CHQS TỈNH", MOTTO],
+      ["TT", "Đơn vị"],
+    ];
+    const inOneCell = [
+      ["QUÂN KHU 1\nBỘ CHQS TỈNH", NATION],
+      [null, MOTTO],
+      ["TT", "Đơn vị"],
+    ];
+    expect(readLetterhead([of(apart)])).toMatchObject(bodies);
+    expect(readLetterhead([of(inOneCell)])).toMatchObject(bodies);
+  });
+
+  test("Sở là tên cơ quan, không phải “Số”", () => {
+    const table = tableAt(3, [
+      ["UBND TỈNH", NATION],
+      ["SỞ NỘI VỤ", MOTTO],
+      ["TT", "Đơn vị"],
+    ]);
+    expect(readLetterhead([table]).issuer).toBe("SỞ NỘI VỤ");
   });
 
   test("không có quốc hiệu thì không đoán", () => {
