@@ -57,6 +57,8 @@ describe("Cấp quyết định chỉ lấy từ chữ có trong sổ", () => {
   test.each([
     ["không có gì", []],
     ["Bộ CHQS tỉnh", ["BỘ CHỈ HUY QUÂN SỰ TỈNH", "PHÒNG CHÍNH TRỊ"]],
+    ["BCHQS viết liền", ["BCHQS TỈNH HOÀNG SƠN", "BAN CHỈ HUY BĐBP"]],
+    ["quân khu", ["BỘ TƯ LỆNH QUÂN KHU", "KHỐI CÁC ĐỒN BIÊN PHÒNG"]],
     ["Bộ CHQS tỉnh có Ban chỉ huy BĐBP", ["BỘ CHỈ HUY QUÂN SỰ TỈNH", "BAN CHỈ HUY BĐBP"]],
   ])("%s: để trống", (_, letterhead) => {
     expect(decidedByFrom(letterhead)).toEqual({});
