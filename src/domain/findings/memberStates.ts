@@ -63,14 +63,30 @@ function lookAtTitle(title: TitleId, member: Member): MemberState {
   if (reading === undefined) return found;
   if (reading.kind === "known") {
     const read = readPersonalTitle(reading.text);
-    // "Lao động tiên tiến" is no CSTT by the letter of articles 27 and 28; whether it counts is for people to say.
-    const counts = read.kind === "title" && read.title !== "LDTT";
-    if (counts) return state(RISING.indexOf(read.title) >= RISING.indexOf(title), [reading.cell]);
     if (read.kind === "none") return state(false, [reading.cell]);
+    if (read.kind === "title" && read.title === "LDTT") return besideAdvanced(title, reading);
+    if (read.kind === "title")
+      return state(RISING.indexOf(read.title) >= RISING.indexOf(title), [reading.cell]);
     return unknownFrom(gap("title", { kind: "unreadable", cell: reading.cell, text: reading.text }));
   }
   // An empty title cell may be "no title" or "not filled in yet"; only a criterion that fails settles it.
   return found.state === "no" ? found : unknownFrom(gap("title", reading));
+}
+
+/**
+ * "Lao động tiên tiến" is below CSTĐCS, and no CSTT by the letter of articles 27 and 28: whether it counts as one is
+ * for people to say.
+ */
+function besideAdvanced(
+  title: TitleId,
+  { cell, text }: { readonly cell: CellRef; readonly text: string },
+): MemberState {
+  if (title !== "CSTT") return state(false, [cell]);
+  const why = {
+    vi: `ô Danh hiệu ghi “${text}”, cần xác định có tính như CSTT không`,
+    en: `the Title cell says “${text}”; somebody must say whether it counts as CSTT`,
+  };
+  return { state: "unknown", cells: [cell], why };
 }
 
 function meetsOrHigher(title: TitleId, { found, excludedFrom }: Member): MemberState {

@@ -160,7 +160,11 @@ describe("Danh hiệu đã quyết định trong danh sách", () => {
     expect(rolled("DVTT/advanced-share", members)).toMatchObject({
       outcome: "cannotTell",
       actual: { vi: "từ 66,67% đến 100%" },
+      reason: {
+        vi: "Đếm trong danh sách: 2 trên 3 người; chưa rõ 1 người (Người 2: ô Danh hiệu ghi “LĐTT”, cần xác định có tính như CSTT không)",
+      },
     });
+    expect(rolled("DVQT/emulation-count", members).outcome).toBe("notMet");
   });
 });
 
