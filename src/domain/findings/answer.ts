@@ -1,5 +1,4 @@
-import type { Reading } from "../candidates/candidate";
-import type { FactValues } from "../candidates/candidate";
+import type { FactId, Reading } from "../candidates/candidate";
 import type { CellRef } from "../grid/grid";
 import { FACT_NAMES } from "../phrases/names";
 import type { Warning } from "../tables/table";
@@ -39,10 +38,7 @@ export function cannotTell(
  * Why a fact cannot be used: its column is missing, its cell is empty, or its text is not understood.
  * The sentence always names the column, so that staff know what to fill in.
  */
-export function gap(
-  fact: keyof FactValues,
-  reading: Exclude<Reading<unknown>, { kind: "known" }> | undefined,
-): Answer {
+export function gap(fact: FactId, reading: Exclude<Reading<unknown>, { kind: "known" }> | undefined): Answer {
   const name = FACT_NAMES[fact];
   if (reading === undefined)
     return cannotTell({ vi: `chưa có cột ${name.vi}`, en: `there is no ${name.en} column` });

@@ -29,5 +29,9 @@ export function checkMeetsTitle(title: TitleId, { found }: CheckContext): Answer
   };
   return outcome === "notMet"
     ? decided(false, { vi: `Chưa đạt ${short}`, en: `Does not meet ${short}` }, cells, reason)
-    : cannotTell({ vi: `Chưa rõ có đạt ${short}`, en: `Not known whether ${short} is met` }, cells, reason);
+    : cannotTell(
+        { vi: `Chưa rõ có đạt ${short} không`, en: `Not known whether ${short} is met` },
+        cells,
+        reason,
+      );
 }

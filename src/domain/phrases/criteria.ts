@@ -32,7 +32,7 @@ export function requiredText(check: Check): Bilingual {
       return { vi: `≥ ${check.value} CSTĐCS`, en: `≥ ${check.value} CSTĐCS` };
     case "noDisciplineFrom": {
       const { vi, en } = DEGREE_NAMES[check.degree];
-      return { vi: `Không có ai bị từ ${vi} trở lên`, en: `Nobody with ${en} or more` };
+      return { vi: `Không có ai bị kỷ luật từ ${vi} trở lên`, en: `Nobody disciplined with ${en} or more` };
     }
     case "hasInitiative":
       return {
@@ -46,11 +46,16 @@ export function requiredText(check: Check): Bilingual {
     case "anyOf": {
       const parts = check.parts.map(requiredText);
       return {
-        vi: parts.map(({ vi }) => vi).join(" hoặc "),
-        en: parts.map(({ en }) => en).join(" or "),
+        vi: oneSentence(parts.map(({ vi }) => vi)).join(" hoặc "),
+        en: oneSentence(parts.map(({ en }) => en)).join(" or "),
       };
     }
   }
+}
+
+/** Only the first part begins with a capital. */
+function oneSentence(parts: readonly string[]): readonly string[] {
+  return parts.map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)));
 }
 
 /** What a share or count is of, where the figure alone does not say it; "" where it does. */

@@ -52,9 +52,9 @@ test("yêu cầu của từng tiêu chuẩn, ngắn gọn", () => {
     "≥ 1 CSTĐCS",
     "Hoàn thành tốt nhiệm vụ trở lên",
     "≥ 70%",
-    "Không có ai bị từ cảnh cáo trở lên",
+    "Không có ai bị kỷ luật từ cảnh cáo trở lên",
     "Đạt tiêu chuẩn CSTT",
-    "Hoàn thành xuất sắc nhiệm vụ hoặc Có sáng kiến, đề tài, mưu trí sáng tạo được công nhận",
+    "Hoàn thành xuất sắc nhiệm vụ hoặc có sáng kiến, đề tài, mưu trí sáng tạo được công nhận",
     "Hoàn thành tốt nhiệm vụ trở lên",
   ]);
 });
