@@ -4,6 +4,7 @@ import { refAddress } from "../grid/address";
 import { groupBy } from "../groupBy";
 import { basisText } from "../phrases/criteria";
 import { exclusionsText } from "../phrases/outcomes";
+import { inBlocOrder } from "../proposals";
 import type { Nomination } from "../proposals/proposal";
 import { blocOf } from "../standing";
 import type { Warning } from "../tables/table";
@@ -122,10 +123,7 @@ function sectionsOf(entries: readonly Entry[]): readonly Section<Entry>[] {
   return [...groupBy(entries, ({ candidate }) => blocOf(candidate)).values()].map((bloc) => {
     const [first] = bloc;
     const heading = first ? (first.candidate.group ?? first.candidate.unit ?? "") : "";
-    if (first?.candidate.subject === "person") return { heading, entries: bloc };
-    const last = Number.MAX_SAFE_INTEGER;
-    const ranked = [...bloc].sort((a, b) => (a.standing.rank ?? last) - (b.standing.rank ?? last));
-    return { heading, entries: ranked };
+    return { heading, entries: inBlocOrder(bloc) };
   });
 }
 

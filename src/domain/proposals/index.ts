@@ -5,6 +5,7 @@ import type { TitleId } from "../criteria/title";
 import { groupBy } from "../groupBy";
 import { blocOf } from "../standing";
 import type { Standing } from "../standing/standing";
+import { foldName } from "../text/fold";
 import type { Nomination, Proposal } from "./proposal";
 
 export { propose } from "./propose";
@@ -23,11 +24,11 @@ export interface Placed {
  */
 export function nominate(
   placed: readonly Placed[],
-  { ladder }: CriteriaPack,
+  pack: CriteriaPack,
   decidedBy: DecidedBy,
 ): readonly Nomination[] {
   const byTitle = groupBy(placed, ({ proposal }) => proposal.proposed);
-  return [...ladder.unit, ...ladder.person].flatMap((title): Nomination[] => {
+  return titlesInOrder(pack).flatMap((title): Nomination[] => {
     const chosen = byTitle.get(title);
     if (!chosen) return [];
     const candidateIds = inListOrder(chosen).map(({ candidate }) => candidate.id);
@@ -35,26 +36,30 @@ export function nominate(
   });
 }
 
-/** The titles of a ladder that nobody is nominated for, too, in the order sheets show them. */
+/** All titles of a pack in the order lists and sheets show them: units, then people, each from the highest. */
 export function titlesInOrder({ ladder }: CriteriaPack): readonly TitleId[] {
   return [...ladder.unit, ...ladder.person];
 }
 
 function inListOrder(chosen: readonly Placed[]): readonly Placed[] {
   const blocs = groupBy(chosen, ({ candidate }) => listBlocOf(candidate));
-  return [...blocs.values()].flatMap((bloc) => (isOfUnits(bloc) ? [...bloc].sort(byRank) : bloc));
+  return [...blocs.values()].flatMap(inBlocOrder);
 }
 
-/** The heading a candidate stands under on a list: a person's unit, a unit's bloc. */
+/** Those a candidate stands with under one heading of a list: a person's unit, a unit's bloc. */
 export function listBlocOf(candidate: Candidate): string {
-  return candidate.subject === "person" ? (candidate.unit ?? candidate.group ?? "") : blocOf(candidate);
+  if (candidate.subject === "unit") return blocOf(candidate);
+  return foldName(candidate.unit ?? candidate.group ?? "");
 }
 
-function isOfUnits(bloc: readonly Placed[]): boolean {
-  return bloc[0]?.candidate.subject === "unit";
-}
-
-/** Unranked ones come last; sorting is stable, so equal ranks keep the workbook's order. */
-function byRank(a: Placed, b: Placed): number {
-  return (a.standing.rank ?? Infinity) - (b.standing.rank ?? Infinity) || 0;
+/**
+ * Units by rank, unranked ones last and equal ranks as in the workbook (sorting is stable); people as in the
+ * workbook.
+ */
+export function inBlocOrder<T extends Pick<Placed, "candidate" | "standing">>(
+  bloc: readonly T[],
+): readonly T[] {
+  if (bloc[0]?.candidate.subject !== "unit") return bloc;
+  const last = Number.MAX_SAFE_INTEGER;
+  return [...bloc].sort((a, b) => (a.standing.rank ?? last) - (b.standing.rank ?? last));
 }

@@ -136,6 +136,14 @@ describe("Danh sách đề nghị", () => {
     expect(nomination?.decidedBy).toBe("");
   });
 
+  test("một đơn vị viết khác hoa thường hay chỗ đặt dấu vẫn là một nhóm", () => {
+    const at = (place: string): Candidate =>
+      person("A", { taskRating: "good", initiative: "none" }, { unit: place });
+    const candidates = [at("Đồn Hòa Bình"), at("Đồn Hỏa Bình"), at("ĐỒN HOÀ BÌNH")];
+    const [nomination] = nominate(placed(candidates), PACK, {});
+    expect(nomination?.candidateIds).toEqual([candidates[0]?.id, candidates[2]?.id, candidates[1]?.id]);
+  });
+
   test("danh hiệu không có ai thì không có danh sách; thứ tự: tập thể trước, cao trước", () => {
     const candidates = [
       person("P", { taskRating: "good", initiative: "none" }, { unit: "Đồn 1" }),
