@@ -48,4 +48,5 @@ async function main(): Promise<void> {
   await jobs.start();
 }
 
-void main();
+// Outside Excel, or where office.js is missing, a page that says so instead of an empty pane.
+main().catch(() => document.getElementById("no-office")?.removeAttribute("hidden"));
