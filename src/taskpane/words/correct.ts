@@ -5,7 +5,7 @@ export const correctVi = {
   place: "Bảng",
   remembered: "Dùng cách đọc đã nhớ từ sổ trước.",
   rememberedShort: "theo cách đã nhớ",
-  correctedShort: "có chỗ đã sửa",
+  correctedShort: "đã sửa",
   forget: "Quên",
   ignore: "Bỏ qua bảng này",
   readIt: "Đọc bảng này",

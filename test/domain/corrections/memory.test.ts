@@ -141,6 +141,34 @@ describe("what is stored", () => {
     expect(readCorrections([odd, 7, null])).toEqual([expect.objectContaining({ columns: [], rows: [] })]);
   });
 
+  it("never crashes the reader, whatever positions it names", () => {
+    const small = fc.integer({ min: -3, max: 30 });
+    const correction = fc.record({
+      sheet: fc.constantFrom("Danh sách 2025", "Khác"),
+      ordinal: fc.integer({ min: 0, max: 3 }),
+      signature: fc.constantFrom(correctionsOf(THIS_YEAR, RATING)[0]?.signature ?? "", "x"),
+      ignored: fc.constantFrom(true, false, null),
+      subject: fc.constantFrom("unit" as const, "person" as const, "mixed" as const, null),
+      headerRows: fc.option(fc.record({ first: small, last: small })),
+      columns: fc.array(fc.record({ column: small, label: small, field: fc.constantFrom(...PLAIN_FIELDS) })),
+      rows: fc.array(
+        fc.record({
+          offset: small,
+          was: fc.constantFrom(...ROW_KINDS),
+          mark: fc.nat(255),
+          kind: fc.constantFrom(...ROW_KINDS),
+        }),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(correction, { maxLength: 3 }), (corrections) => {
+        const { recognised } = recogniseTables([THIS_YEAR], corrections);
+        expect(recognised).toHaveLength(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it("holds no text of any cell, whatever is corrected and however the header was misread", () => {
     const names = ["Nguyễn Văn Thử", "Lê Thị Mẫu", "Trần Văn Ví", "Phạm Thị Dụ"];
     const change = fc.oneof(
