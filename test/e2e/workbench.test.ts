@@ -137,6 +137,11 @@ test("Excel 2019 gets a page that says it is too old, not a blank pane", async (
   expect(await page.getByRole("button", { name: "Kiểm tra" }).count()).toBe(0);
 });
 
+test("the pane's address opened outside Excel says so, instead of an empty page", async () => {
+  await page.goto(`${served.addIn}/taskpane.html`);
+  await page.getByText("Bình Xét chưa nối được với Excel").waitFor();
+});
+
 test("nothing asked for anything beyond this machine", () => {
   expect(chrome.strayRequests).toEqual([]);
 });
