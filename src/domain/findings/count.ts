@@ -2,7 +2,7 @@ import { cannotTell, decided, gap, type Answer } from "./answer";
 import type { CheckContext } from "./context";
 import { holdsTitle } from "./memberStates";
 import { reconcile } from "./reconcile";
-import { cellsOf, missingForAll, openText, size, tally } from "./tally";
+import { cellsOf, missingForAll, namesText, openText, size, tally } from "./tally";
 
 /** At least `wanted` members hold CSTĐCS or higher: articles 27.1.d and 27.2. */
 export function checkEmulationCount(wanted: number, context: CheckContext): Answer {
@@ -25,9 +25,8 @@ function fromRoster(wanted: number, { roster }: CheckContext): Answer | null {
   if (roster === null) return null;
   const seen = tally(roster, (member) => holdsTitle("CSTDCS", member));
   const { yes, no, unknown, unlisted } = seen;
-  const names = yes.map(({ member }) => member.candidate.name).join(", ");
   const actual = { vi: `${yes.length} CSTĐCS`, en: `${yes.length} CSTĐCS` };
-  if (yes.length >= wanted) return decided(true, actual, cellsOf(yes), { vi: names, en: names });
+  if (yes.length >= wanted) return decided(true, actual, cellsOf(yes), namesText(yes));
   const counted = {
     vi: `Đếm trong danh sách ${size(seen)} người`,
     en: `Counted in the list of ${size(seen)} people`,

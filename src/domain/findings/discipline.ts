@@ -4,7 +4,7 @@ import type { CheckContext } from "./context";
 import { judgeDiscipline, NOBODY } from "./disciplineCell";
 import { disciplinedFrom } from "./memberStates";
 import { reconcile } from "./reconcile";
-import { cellsOf, missingForAll, openText, tally } from "./tally";
+import { cellsOf, missingForAll, namesText, openText, tally } from "./tally";
 
 /**
  * Nobody of a unit (or the person) was disciplined at `degree` or above: article 28.2.
@@ -27,8 +27,8 @@ function fromRoster(degree: DisciplineDegree, { roster, settings }: CheckContext
   if (roster === null) return null;
   const seen = tally(roster, (member) => disciplinedFrom(degree, member, settings));
   const { yes, no, unknown, unlisted } = seen;
-  const names = yes.map(({ member }) => member.candidate.name).join(", ");
-  const count = { vi: `${yes.length} người: ${names}`, en: `${yes.length}: ${names}` };
+  const names = namesText(yes);
+  const count = { vi: `${yes.length} người: ${names.vi}`, en: `${yes.length}: ${names.en}` };
   if (yes.length > 0) return decided(false, count, cellsOf(yes));
   if (unknown.length === 0 && unlisted === 0)
     return decided(true, NOBODY, cellsOf(no), {

@@ -37,6 +37,19 @@ export function cellsOf(counted: readonly Counted[]): readonly CellRef[] {
   return distinctCells(counted.flatMap(({ seen }) => seen.cells));
 }
 
+/** Names beyond this many are only counted: a finding is a line, and its cells lead to everybody. */
+const MOST_NAMES = 5;
+
+/** "Lê Văn C, Trần Văn D và 3 người khác". */
+export function namesText(counted: readonly Counted[]): Bilingual {
+  const names = counted.map(({ member }) => member.candidate.name);
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  const rest = names.length - MOST_NAMES;
+  return rest > 0
+    ? { vi: `${shown} và ${rest} người khác`, en: `${shown} and ${rest} more` }
+    : { vi: shown, en: shown };
+}
+
 /** The one thing missing for everybody (a column that is not there), where nothing at all is known. */
 export function missingForAll({ yes, no, unknown }: Tally): Bilingual | null {
   const [first] = unknown;

@@ -193,6 +193,18 @@ describe("Những điều kiện khác đếm từ danh sách", () => {
     expect(rolled("DVQT/emulation-count", [...none, perhaps]).outcome).toBe("cannotTell");
   });
 
+  test("nhiều CSTĐCS thì nêu năm tên đầu và số người còn lại, ô thì của tất cả", () => {
+    const named = (count: number): readonly Candidate[] =>
+      Array.from({ length: count }, (_, index) =>
+        person(`Lê Văn ${index + 1}`, { taskRating: "excellent" }, IN_A),
+      );
+    const five = "Lê Văn 1, Lê Văn 2, Lê Văn 3, Lê Văn 4, Lê Văn 5";
+    expect(rolled("DVQT/emulation-count", named(5)).reason?.vi).toBe(five);
+    const seven = rolled("DVQT/emulation-count", named(7));
+    expect(seven.reason).toEqual({ vi: `${five} và 2 người khác`, en: `${five} and 2 more` });
+    expect(seven.cells).toHaveLength(7);
+  });
+
   test("một người bị cảnh cáo thì không đạt, và nêu tên người đó", () => {
     const clean = people(5, { discipline: "none" }, IN_A);
     expect(rolled("DVTT/discipline", clean).outcome).toBe("met");
