@@ -137,7 +137,8 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
   /** The corrections in use: the workbook's own, else those remembered for tables of this shape. */
   const inUse = (): readonly TableCorrection[] => {
     const own = state().settings.corrections;
-    return own.length > 0 ? own : (resultOf(state().check)?.review.corrections ?? []);
+    const review = resultOf(state().check)?.review;
+    return own.length === 0 && review?.fromMemory === true ? review.corrections : own;
   };
 
   /** Keeps corrections or memory, checks again, then tells what was done or what could not be kept. */
