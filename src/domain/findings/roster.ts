@@ -22,7 +22,7 @@ export interface Member {
 /** The people whom the workbook lists for one unit. */
 export interface Roster {
   readonly members: readonly Member[];
-  /** How many people of the unit are surely not on the list; 0 where the unit's row does not say. */
+  /** How many people of the unit are surely not on the list; Infinity where nobody can tell if it is complete. */
   readonly unlisted: number;
 }
 
@@ -49,8 +49,7 @@ export function rostersOf(units: readonly Candidate[], members: readonly Member[
     const listed = byUnit.get(fold(unit.name));
     if (!listed) continue;
     const strength = unit.facts.strength;
-    const least = leastSize(unit);
-    ofUnit.set(unit.id, { members: listed, unlisted: Math.max(0, least - listed.length) });
+    ofUnit.set(unit.id, { members: listed, unlisted: unlistedOf(unit, listed) });
     if (strength?.kind === "known" && isHeadcount(strength.value) && !strength.value.eq(listed.length))
       warnings.push({
         code: "strengthDiffers",
@@ -65,16 +64,22 @@ export function rostersOf(units: readonly Candidate[], members: readonly Member[
 }
 
 /**
- * The least number of people the unit's own row speaks of: its strength, else the largest of its counts, so that a
- * list of nominees only is not taken for the whole unit.
+ * How many people the list lacks, by the unit's own row: its strength, else the largest of its counts. Where the row
+ * says neither, a list of people alone is the unit; one that lists the unit among its people is a list of nominees.
  */
-function leastSize({ facts }: Candidate): number {
-  const { strength, completedCount, advancedCount, emulationCount } = facts;
-  const counts = [strength, completedCount, advancedCount, emulationCount].flatMap((reading) =>
+function unlistedOf(unit: Candidate, listed: readonly Member[]): number {
+  const { strength, completedCount, advancedCount, emulationCount } = unit.facts;
+  const sizes = [strength, completedCount, advancedCount, emulationCount].flatMap((reading) =>
     reading?.kind === "known" && isHeadcount(reading.value) ? [reading.value.toNumber()] : [],
   );
-  const own = strength?.kind === "known" && isHeadcount(strength.value) ? counts.slice(0, 1) : counts;
-  return Math.max(0, ...own);
+  if (sizes.length === 0) return listed.some((member) => onSameSheet(member.candidate, unit)) ? Infinity : 0;
+  const saysStrength = strength?.kind === "known" && isHeadcount(strength.value);
+  const least = Math.max(...(saysStrength ? sizes.slice(0, 1) : sizes));
+  return Math.max(0, least - listed.length);
+}
+
+function onSameSheet({ source: one }: Candidate, { source: other }: Candidate): boolean {
+  return one.file === other.file && one.sheet === other.sheet;
 }
 
 function isHeadcount(value: Big): boolean {

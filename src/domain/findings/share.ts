@@ -58,6 +58,7 @@ function fromRoster(of: ShareOf, threshold: Big, { roster }: CheckContext): Answ
   };
   const missing = missingForAll(seen);
   if (missing) return cannotTell(missing, [], counted);
+  if (unlisted === Infinity) return cannotTell(openText(seen), cellsOf([...yes, ...no, ...unknown]));
   const den = new Big(whole);
   const low: Fraction = { num: new Big(yes.length), den };
   const high: Fraction = { num: new Big(whole - no.length), den };

@@ -15,7 +15,7 @@ export interface Tally {
   readonly yes: readonly Counted[];
   readonly no: readonly Counted[];
   readonly unknown: readonly Counted[];
-  /** People of the strength who are not on the list: nothing is known about them. */
+  /** People of the strength who are not on the list (Infinity: how many is not known): nothing is known of them. */
   readonly unlisted: number;
 }
 
@@ -69,7 +69,10 @@ export function openText({ unknown, unlisted }: Tally): Bilingual {
     vi.push(`chưa rõ ${unknown.length} người (${name}${why ? `: ${why.vi}` : ""})`);
     en.push(`${unknown.length} not known (${name}${why ? `: ${why.en}` : ""})`);
   }
-  if (unlisted > 0) {
+  if (unlisted === Infinity) {
+    vi.push("chưa rõ danh sách có đủ người của đơn vị không (thiếu cột Quân số)");
+    en.push("it is not known whether the list holds all of the unit's people (no strength column)");
+  } else if (unlisted > 0) {
     vi.push(`${unlisted} người thuộc quân số không có trong danh sách`);
     en.push(`${unlisted} of the strength are not on the list`);
   }
