@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readPack } from "../../domain/criteria/readPack";
 import type { CriteriaPack } from "../../domain/criteria/pack";
@@ -9,6 +9,7 @@ import { defaultSettings, review } from "../../domain/review";
 import type { SheetPlan } from "../../domain/plans/plan";
 import type { ReviewSettings } from "../../domain/settings";
 import { createWorkbookHost } from "../../excel";
+import type { StoredSettings } from "../../excel/port";
 import { HostSession } from "../host/session";
 import { startOfficeInNode } from "../node";
 import { openPackage, savePackage } from "../package";
@@ -21,14 +22,16 @@ import type { ReviewArgs } from "./args";
  * @throws BinhXetError
  */
 export async function runReview(args: ReviewArgs): Promise<string> {
-  const settings = settingsOf(args);
-  const opened = args.workbooks.map(openFile);
-  const grids: Grid[] = [];
-  for (const each of opened) grids.push(...(await readGrids(each)));
-  const result = review(grids, settings);
+  const ownPack = args.criteria === null ? null : readCriteria(args.criteria);
+  const [first, ...more] = args.workbooks;
+  const main = openFile(first);
+  const grids: Grid[] = [...(await readGrids(main))];
+  // What staff chose and corrected is kept in the workbook; it is read while that one is the open one.
+  const kept = await createWorkbookHost().loadSettings();
+  for (const file of more) grids.push(...(await readGrids(openFile(file))));
+  const result = review(grids, settingsOf(args, kept, ownPack));
 
-  const [first] = opened;
-  if (args.out !== null && first !== undefined) await writeCopy(first, result.plans, args.out);
+  if (args.out !== null) await writeCopy(main, result.plans, args.out);
   const json = `${JSON.stringify(toReport(result), null, 2)}\n`;
   if (args.json === "-") return json;
   if (args.json !== null) writeOut(args.json, json);
@@ -37,24 +40,31 @@ export async function runReview(args: ReviewArgs): Promise<string> {
   return `${lines.join("\n")}\n`;
 }
 
-function settingsOf({ year, criteria }: ReviewArgs): ReviewSettings {
+/** The workbook's own settings, over which the command line goes. */
+function settingsOf(
+  { year, criteria }: ReviewArgs,
+  { blanks, corrections, decidedBy, ...kept }: StoredSettings,
+  ownPack: CriteriaPack | null,
+): ReviewSettings {
   const today = new Date();
   const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
-  const own = criteria !== null && criteria.toLowerCase().endsWith(".json") ? readCriteria(criteria) : null;
-  const settings = defaultSettings(iso);
   return {
-    ...settings,
-    year,
-    criteriaId: own?.id ?? criteria,
-    ownPacks: own === null ? [] : [own],
+    ...defaultSettings(iso),
+    blanks,
+    corrections,
+    decidedBy,
+    year: year ?? kept.year,
+    criteriaId: ownPack?.id ?? criteria ?? kept.criteriaId,
+    ownPacks: ownPack === null ? [] : [ownPack],
   };
 }
 
-function readCriteria(file: string): CriteriaPack {
-  const text = bytesOf(file).toString("utf8");
-  return readPack(jsonOf(text, file));
+/** The pack of a file; null where `criteria` is the id of a shipped one. */
+function readCriteria(criteria: string): CriteriaPack | null {
+  if (!existsSync(criteria)) return null;
+  return readPack(jsonOf(bytesOf(criteria).toString("utf8"), criteria));
 }
 
 function jsonOf(text: string, file: string): unknown {
