@@ -2,6 +2,7 @@ import type { Check, CriteriaPack } from "./pack";
 import { TITLES } from "./titles";
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^\d{4}-\d{2}$/;
 const SHARE = /^(?:0(?:\.\d+)?|1(?:\.0+)?)$/;
 
 /**
@@ -14,7 +15,8 @@ export function packProblems(pack: CriteriaPack): readonly string[] {
 
 function dateProblems(pack: CriteriaPack): string[] {
   const { inForceFrom, inForceTo, confirmed } = pack;
-  const dates = [inForceFrom, confirmed.on, ...(inForceTo === null ? [] : [inForceTo])];
+  const confirmedOn = MONTH.test(confirmed.on) ? `${confirmed.on}-01` : confirmed.on;
+  const dates = [inForceFrom, confirmedOn, ...(inForceTo === null ? [] : [inForceTo])];
   const problems = dates.filter((date) => !isDate(date)).map((date) => `${date} is not a date YYYY-MM-DD`);
   if (inForceTo !== null && inForceTo < inForceFrom) problems.push("inForceTo lies before inForceFrom");
   return problems;

@@ -50,6 +50,7 @@ export interface CriteriaPack {
   readonly status: "inForce" | "expired" | "draft" | "unitsOwn";
   readonly inForceFrom: string;
   readonly inForceTo: string | null;
+  /** `on`: a day, or a month "2024-05" where the day is not known. */
   readonly confirmed: { readonly on: string; readonly how: Bilingual };
   /** Titles from highest to lowest for each subject: the first that is met is proposed. */
   readonly ladder: { readonly unit: readonly TitleId[]; readonly person: readonly TitleId[] };

@@ -9,10 +9,9 @@ export function formatPoints(points: Big, language: Language, decimals = 2): str
   return language === "vi" ? text.replace(".", ",") : text;
 }
 
-/** "2025-11-18" → "18/11/2025", in both languages: the workbooks write dates so. */
+/** "2025-11-18" → "18/11/2025", "2024-05" → "05/2024", in both languages: the workbooks write dates so. */
 export function formatDate(iso: string): string {
-  const [year, month, day] = iso.split("-");
-  return day === undefined ? iso : `${day}/${month}/${year}`;
+  return iso.split("-").reverse().join("/");
 }
 
 /** How a link names a cell: "Chấm điểm!M11". */

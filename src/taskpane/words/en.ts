@@ -29,7 +29,7 @@ export const en: Words = {
     yearFromWorkbook: "auto",
     yearWrong: "A year has 4 digits, for example 2025.",
     packStatus: { inForce: "In force", expired: "Expired", draft: "Draft", unitsOwn: "The unit's own" },
-    confirmedOn: (date) => `confirmed on ${date}`,
+    confirmedOn: (date) => `confirmed ${date.length > "05/2024".length ? "on" : "in"} ${date}`,
     settings: "Settings",
     warnings: "Notes on reading the workbook",
   },

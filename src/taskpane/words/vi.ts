@@ -31,7 +31,7 @@ export const vi = {
       draft: "Dự thảo",
       unitsOwn: "Đơn vị tự đặt",
     },
-    confirmedOn: (date: string) => `xác nhận ngày ${date}`,
+    confirmedOn: (date: string) => `xác nhận ${date.length > "05/2024".length ? "ngày" : "tháng"} ${date}`,
     settings: "Thiết lập",
     warnings: "Lưu ý khi đọc sổ",
   },
