@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import type { CellRef } from "../grid/grid";
+import type { Limits } from "../text/limits";
 
 export type Subject = "unit" | "person";
 
@@ -36,7 +37,13 @@ export type Initiative = { readonly kind: "none" } | { readonly kind: "some"; re
 export type Reading<T> =
   | { readonly kind: "known"; readonly value: T; readonly cell: CellRef; readonly text: string }
   | { readonly kind: "blank"; readonly cell: CellRef }
-  | { readonly kind: "unreadable"; readonly cell: CellRef; readonly text: string };
+  | {
+      readonly kind: "unreadable";
+      readonly cell: CellRef;
+      readonly text: string;
+      /** What the text says of a number all the same: "trên 15". */
+      readonly limits?: Limits;
+    };
 
 /** The values behind each fact. Points and counts are exact decimals; shares are fractions 0..1. */
 export interface FactValues {

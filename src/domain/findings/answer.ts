@@ -44,6 +44,14 @@ export function gap(fact: FactId, reading: Exclude<Reading<unknown>, { kind: "kn
     return cannotTell({ vi: `chưa có cột ${name.vi}`, en: `there is no ${name.en} column` });
   if (reading.kind === "blank")
     return cannotTell({ vi: `ô ${name.vi} để trống`, en: `the ${name.en} cell is empty` }, [reading.cell]);
+  if (reading.limits)
+    return cannotTell(
+      {
+        vi: `ô ${name.vi} ghi “${reading.text}”, chưa có số đúng`,
+        en: `the ${name.en} cell says “${reading.text}”, which is no exact number`,
+      },
+      [reading.cell],
+    );
   return cannotTell(
     {
       vi: `ô ${name.vi} ghi “${reading.text}”, chưa đọc được`,

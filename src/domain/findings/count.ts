@@ -1,8 +1,10 @@
+import Big from "big.js";
 import { cannotTell, decided, gap, type Answer } from "./answer";
 import type { CheckContext } from "./context";
 import { holdsTitle } from "./memberStates";
 import { reconcile } from "./reconcile";
 import { cellsOf, missingForAll, namesText, openText, size, tally } from "./tally";
+import { withinLimits } from "./withinLimits";
 
 /** At least `wanted` members hold CSTĐCS or higher: articles 27.1.d and 27.2. */
 export function checkEmulationCount(wanted: number, context: CheckContext): Answer {
@@ -13,7 +15,8 @@ export function checkEmulationCount(wanted: number, context: CheckContext): Answ
 function fromSheet(wanted: number, { candidate }: CheckContext): Answer | null {
   const reading = candidate.facts.emulationCount;
   if (reading === undefined) return null;
-  if (reading.kind !== "known") return gap("emulationCount", reading);
+  if (reading.kind !== "known")
+    return withinLimits(reading, new Big(wanted)) ?? gap("emulationCount", reading);
   const { value, cell } = reading;
   if (value.lt(0) || !value.round(0).eq(value))
     return gap("emulationCount", { kind: "unreadable", cell, text: reading.text });

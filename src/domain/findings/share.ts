@@ -9,6 +9,7 @@ import type { Joint } from "./countReadings";
 import { completedTasks, holdsTitle } from "./memberStates";
 import { reconcile } from "./reconcile";
 import { sheetShare, type SheetShare } from "./sheetShare";
+import { withinLimits } from "./withinLimits";
 import { cellsOf, missingForAll, openText, size, tally } from "./tally";
 
 export type ShareOf = "completed" | "advanced";
@@ -19,8 +20,11 @@ export type ShareOf = "completed" | "advanced";
  */
 export function checkShare(of: ShareOf, threshold: Big, context: CheckContext): Answer {
   const sheet = sheetShare(of, context.candidate.facts);
+  const typed = of === "completed" ? "completedShare" : "advancedShare";
   const own =
-    sheet === null || sheet.kind === "gap" ? (sheet?.answer ?? null) : judgeSheet(sheet, threshold, context);
+    sheet === null || sheet.kind === "gap"
+      ? (withinLimits(context.candidate.facts[typed], threshold) ?? sheet?.answer ?? null)
+      : judgeSheet(sheet, threshold, context);
   return reconcile(own, fromRoster(of, threshold, context), context.candidate) ?? noColumn(of);
 }
 

@@ -7,7 +7,7 @@ import { higherTitle } from "../values/title";
 import { DISCIPLINE_DEGREES } from "../candidate";
 import type { FactColumn } from "./factColumns";
 import { FIRST_SERIAL, typedBefore } from "../values/date";
-import { isDate, isNumeric, readValue } from "./readValue";
+import { isDate, isNumeric, readLimits, readValue } from "./readValue";
 
 /** Cells that staff should look at, by the column they stand in. */
 export interface CellNotes {
@@ -48,12 +48,12 @@ function readCell<K extends FactId>(
     notes.turnedIntoDate(column, cell, text, typedBefore(raw));
     return { kind: "unreadable", cell, text };
   }
-  const value =
-    kind === CellKind.error
-      ? null
-      : readValue(fact, { raw: decodedRaw(raw, text), text, numberFormat, column });
+  const filled = { raw: decodedRaw(raw, text), text, numberFormat, column };
+  const value = kind === CellKind.error ? null : readValue(fact, filled);
   if (value === "blank") return { kind: "blank", cell };
   if (value === null) {
+    const limits = kind === CellKind.error ? null : readLimits(fact, filled);
+    if (limits) return { kind: "unreadable", cell, text, limits };
     notes.unreadable(column, cell, text);
     return { kind: "unreadable", cell, text };
   }

@@ -1,5 +1,6 @@
-import type Big from "big.js";
+import Big from "big.js";
 import { isPercentFormat, parseDecimal, parseShare } from "../../text";
+import { parseLimits, type Limits } from "../../text/limits";
 import type { RawValue } from "../../grid/grid";
 import type { FactId, FactValues } from "../candidate";
 import { readDate } from "../values/date";
@@ -103,6 +104,15 @@ const READERS: Readers = {
 /** Reads a filled cell as the fact its column states. */
 export function readValue<K extends FactId>(fact: K, cell: FactCell): Read<FactValues[K]> {
   return READERS[fact](cell);
+}
+
+/** What a cell without an exact number says of one: "trên 15", "3 - 5%"; null where it says no such thing. */
+export function readLimits(fact: FactId, cell: FactCell): Limits | null {
+  if (!isNumeric(fact)) return null;
+  return parseLimits(cell.text, (number) => {
+    const read = READERS[fact]({ ...cell, raw: number, text: number });
+    return read instanceof Big ? read : null;
+  });
 }
 
 /** Facts that are dates: only there a date is what staff meant. */
