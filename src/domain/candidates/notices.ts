@@ -19,15 +19,18 @@ export class ColumnNotes implements CellNotes {
   private readonly dates = new Map<FactColumn, Note>();
   private readonly carriedDown: CellRef[] = [];
   private readonly notRead = new Map<FactColumn, Note>();
+  private readonly notExact = new Map<FactColumn, Note>();
 
   storedAsText(column: FactColumn, cell: CellRef): void {
     noteIn(this.asText, column).cells.push(cell);
   }
 
   unreadable(column: FactColumn, cell: CellRef, text: string): void {
-    const note = noteIn(this.notRead, column);
-    note.cells.push(cell);
-    if (!note.texts.includes(text)) note.texts.push(text);
+    addText(noteIn(this.notRead, column), cell, text);
+  }
+
+  limited(column: FactColumn, cell: CellRef, text: string): void {
+    addText(noteIn(this.notExact, column), cell, text);
   }
 
   turnedIntoDate(column: FactColumn, cell: CellRef, text: string, typed: readonly string[]): void {
@@ -58,9 +61,18 @@ export class ColumnNotes implements CellNotes {
       },
       cells: note.cells.map(refAddress),
     }));
+    const notExact = [...this.notExact.values()].map((note) => ({
+      code: "noExactNumber",
+      message: {
+        vi: `Cột “${note.column.column.label}”: ${quoted(note.texts)} không phải là số đúng; chỉ dùng khi đã đủ để kết luận.`,
+        en: `Column “${note.column.column.label}”: ${quoted(note.texts)} is no exact number; it is used only where it settles the matter.`,
+      },
+      cells: note.cells.map(refAddress),
+    }));
     return [
       ...asText,
       ...notRead,
+      ...notExact,
       ...[...this.dates.values()].map((note) =>
         dateWarning(note.column.column.label, note.texts, note.cells),
       ),
@@ -85,6 +97,11 @@ function noteIn(notes: Map<FactColumn, Note>, column: FactColumn): Note {
   const note = notes.get(column) ?? { column, cells: [], texts: [] };
   notes.set(column, note);
   return note;
+}
+
+function addText(note: Note, cell: CellRef, text: string): void {
+  note.cells.push(cell);
+  if (!note.texts.includes(text)) note.texts.push(text);
 }
 
 function quoted(texts: readonly string[]): string {

@@ -13,6 +13,8 @@ import { isDate, isNumeric, readLimits, readValue } from "./readValue";
 export interface CellNotes {
   storedAsText(column: FactColumn, cell: CellRef): void;
   unreadable(column: FactColumn, cell: CellRef, text: string): void;
+  /** The text gives no exact number, but limits: "trên 15". */
+  limited(column: FactColumn, cell: CellRef, text: string): void;
   /** Excel took what was typed for a date. */
   turnedIntoDate(column: FactColumn, cell: CellRef, text: string, typed: readonly string[]): void;
 }
@@ -53,7 +55,10 @@ function readCell<K extends FactId>(
   if (value === "blank") return { kind: "blank", cell };
   if (value === null) {
     const limits = kind === CellKind.error ? null : readLimits(fact, filled);
-    if (limits) return { kind: "unreadable", cell, text, limits };
+    if (limits) {
+      notes.limited(column, cell, text);
+      return { kind: "unreadable", cell, text, limits };
+    }
     notes.unreadable(column, cell, text);
     return { kind: "unreadable", cell, text };
   }

@@ -116,7 +116,7 @@ export const EXCEL_DAMAGE: Shape = {
     { code: "storedAsText", cells: [`'${UNITS}'!F6`, `'${UNITS}'!F7`] },
     { code: "storedAsText", cells: [`'${UNITS}'!H7`] },
     { code: "unreadableValue", cells: [`'${PEOPLE}'!F10`] },
-    { code: "unreadableValue", cells: [`'${UNITS}'!H5`] },
+    { code: "noExactNumber", cells: [`'${UNITS}'!H5`] },
     { code: "turnedIntoDate", cells: [`'${PEOPLE}'!B6`] },
     { code: "turnedIntoDate", cells: [`'${PEOPLE}'!D6`] },
     { code: "turnedIntoDate", cells: [`'${UNITS}'!B5`] },
