@@ -42,6 +42,8 @@ export interface StoredSettings {
   readonly theme: "auto" | "light" | "dark";
   /** What staff corrected about the tables: positions, choices and checksums, no text of any cell. */
   readonly corrections: readonly TableCorrection[];
+  /** Names of hidden sheets that staff want read all the same. */
+  readonly hiddenSheets: readonly string[];
 }
 
 /** What a workbook that has never been seen starts with. */
@@ -53,6 +55,7 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   language: "vi",
   theme: "auto",
   corrections: [],
+  hiddenSheets: [],
 };
 
 /**
@@ -60,8 +63,8 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
  * so that each failure has a sentence for the user.
  */
 export interface WorkbookHost {
-  /** Reads every visible sheet that is not ours, in one batch. Changes nothing. */
-  readWorkbook(): Promise<WorkbookRead>;
+  /** Reads every sheet that is not ours, hidden ones only where named, in one batch. Changes nothing. */
+  readWorkbook(hiddenSheets?: readonly string[]): Promise<WorkbookRead>;
   /** Replaces our own sheets by these, all or nothing; the staff's sheets stay as they are. */
   writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
   /** Selects cells in the grid; `address` is "'Chấm điểm'!M11" or "'Chấm điểm'!B8:M9". */

@@ -14,6 +14,7 @@ export function loadSettings(): Promise<StoredSettings> {
     ...known,
     blanks: { ...DEFAULT_STORED_SETTINGS.blanks, ...known.blanks },
     corrections: readCorrections(known.corrections),
+    hiddenSheets: textsIn(known.hiddenSheets),
   });
 }
 
@@ -31,4 +32,8 @@ export function saveSettings(settings: StoredSettings): Promise<void> {
       } else resolve();
     });
   });
+}
+
+function textsIn(stored: unknown): readonly string[] {
+  return Array.isArray(stored) ? stored.filter((each): each is string => typeof each === "string") : [];
 }

@@ -69,6 +69,16 @@ describe("reading the workbook through the real office.js client", () => {
     ]);
   });
 
+  test("a hidden sheet is read where staff ask for it by name", async () => {
+    const { book } = openBook({ "Danh sách": ROSTER, Ẩn: ROSTER });
+    const [, hidden] = book.sheets;
+    if (hidden) hidden.visibility = "Hidden";
+    const { grids, skippedSheets } = await host.readWorkbook(["Ẩn"]);
+    expect(grids.map(({ sheet }) => sheet)).toEqual(["Danh sách", "Ẩn"]);
+    expect(skippedSheets).toEqual([]);
+    expect(hidden?.visibility).toBe("Hidden");
+  });
+
   test.each([1, 10, 100, 3000])(
     "the number of round trips does not grow with rows: %i rows",
     async (rows) => {

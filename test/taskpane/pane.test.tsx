@@ -77,6 +77,18 @@ describe("after a check", () => {
     expect(host.selected).toEqual(["'Bảng'!A14:O14", "'Bảng'!A7:O8"]);
   });
 
+  test("a hidden sheet is offered, read on demand, and left out again", async () => {
+    const { user, host } = await checked();
+    await user.click(button(/1 Bảng đã nhận/));
+    await user.click(button("Đọc cả trang Nháp"));
+    await screen.findByText(/Đang đọc cả trang ẩn: Nháp/);
+    expect(host.saved.at(-1)?.hiddenSheets).toEqual(["Nháp"]);
+    expect(screen.queryByText(/Nháp \(đang ẩn\)/)).toBeNull();
+    await user.click(button("Thôi đọc trang Nháp"));
+    await screen.findByText(/Trang tính không đọc: Nháp \(đang ẩn\)/);
+    expect(host.saved.at(-1)?.hiddenSheets).toEqual([]);
+  });
+
   test("the ranking shows ties and those without points", async () => {
     const { user } = await checked();
     await user.click(button(/3 Xếp hạng/));

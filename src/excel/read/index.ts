@@ -11,12 +11,12 @@ import { readMerges } from "./merges";
 const MOST_CELLS = 5_000_000;
 
 /**
- * Reads every visible sheet that is not ours into plain grids.
+ * Reads every visible sheet that is not ours into plain grids, and the hidden ones named in `hiddenSheets`.
  * Takes four round trips whatever the number of rows or sheets (more only where a sheet has more than
  * 512 merged areas, which `getMergedAreasOrNullObject` refuses).
  * @throws BinhXetError
  */
-export function readWorkbook(): Promise<WorkbookRead> {
+export function readWorkbook(hiddenSheets: readonly string[] = []): Promise<WorkbookRead> {
   return runExcel(async (context) => {
     const workbook = context.workbook;
     workbook.load({ name: true });
@@ -31,7 +31,7 @@ export function readWorkbook(): Promise<WorkbookRead> {
     const skippedSheets: SkippedSheet[] = [];
     const contents: LoadedContent[] = [];
     for (const seen of looks) {
-      const why = whySkipped(seen);
+      const why = whySkipped(seen, hiddenSheets);
       if (why !== null) skippedSheets.push({ name: seen.sheet.name, why });
       else contents.push(loadContent(seen.sheet, readable(seen)));
     }
@@ -65,9 +65,9 @@ function isOurs({ mark }: SeenSheet): boolean {
   return !mark.isNullObject;
 }
 
-function whySkipped(seen: SeenSheet): SkippedSheet["why"] | null {
+function whySkipped(seen: SeenSheet, hiddenSheets: readonly string[]): SkippedSheet["why"] | null {
   if (isOurs(seen)) return "ours";
-  if (seen.sheet.visibility !== "Visible") return "hidden";
+  if (seen.sheet.visibility !== "Visible" && !hiddenSheets.includes(seen.sheet.name)) return "hidden";
   return seen.used.isNullObject ? "empty" : null;
 }
 

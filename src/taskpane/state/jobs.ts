@@ -48,7 +48,13 @@ export interface Jobs {
   readonly forgetMemory: () => Promise<void>;
 }
 
-const STEERING: readonly (keyof StoredSettings)[] = ["year", "criteriaId", "blanks", "decidedBy"];
+const STEERING: readonly (keyof StoredSettings)[] = [
+  "year",
+  "criteriaId",
+  "blanks",
+  "decidedBy",
+  "hiddenSheets",
+];
 
 /** The failure to show for anything thrown: the product's own error, or the catalogue's "unexpected". */
 export function failureOf(error: unknown): Failure {
@@ -82,7 +88,7 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
     dispatch({ kind: "checkStarted" });
     let skippedSheets: readonly SkippedSheet[] = [];
     try {
-      const reading = await host.readWorkbook();
+      const reading = await host.readWorkbook(state().settings.hiddenSheets);
       if (mine !== run) return;
       skippedSheets = reading.skippedSheets;
       dispatch({ kind: "workbookRead", fileName: reading.fileName });

@@ -85,6 +85,9 @@ export const en: Words = {
       example: "example row",
     },
     skippedSheets: "Sheets not read",
+    readHidden: (name) => `Read ${name} too`,
+    hiddenRead: "Hidden sheets read too",
+    stopReading: (name) => `Stop reading ${name}`,
     sheetWhy: { hidden: "hidden", ours: "made by Bình Xét", empty: "empty" },
   },
 

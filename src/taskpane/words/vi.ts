@@ -87,6 +87,9 @@ export const vi = {
       example: "dòng mẫu",
     },
     skippedSheets: "Trang tính không đọc",
+    readHidden: (name: string) => `Đọc cả trang ${name}`,
+    hiddenRead: "Đang đọc cả trang ẩn",
+    stopReading: (name: string) => `Thôi đọc trang ${name}`,
     sheetWhy: { hidden: "đang ẩn", ours: "do Bình Xét lập", empty: "trống" },
   },
 

@@ -9,7 +9,7 @@ import { defaultSettings, review } from "../../domain/review";
 import type { SheetPlan } from "../../domain/plans/plan";
 import type { ReviewSettings } from "../../domain/settings";
 import { createWorkbookHost } from "../../excel";
-import type { StoredSettings } from "../../excel/port";
+import type { StoredSettings, WorkbookHost } from "../../excel/port";
 import { HostSession } from "../host/session";
 import { startOfficeInNode } from "../node";
 import { openPackage, savePackage } from "../package";
@@ -25,10 +25,11 @@ export async function runReview(args: ReviewArgs): Promise<string> {
   const ownPack = args.criteria === null ? null : readCriteria(args.criteria);
   const [first, ...more] = args.workbooks;
   const main = openFile(first);
-  const grids: Grid[] = [...(await readGrids(main))];
-  // What staff chose and corrected is kept in the workbook; it is read while that one is the open one.
-  const kept = await createWorkbookHost().loadSettings();
-  for (const file of more) grids.push(...(await readGrids(openFile(file))));
+  const host = hostOver(main);
+  // What staff chose and corrected is kept in the workbook.
+  const kept = await host.loadSettings();
+  const grids: Grid[] = [...(await host.readWorkbook(kept.hiddenSheets)).grids];
+  for (const file of more) grids.push(...(await hostOver(openFile(file)).readWorkbook()).grids);
   const result = review(grids, settingsOf(args, kept, ownPack));
 
   if (args.out !== null) await writeCopy(main, result.plans, args.out);
@@ -87,15 +88,15 @@ function bytesOf(file: string): Buffer {
   }
 }
 
-async function readGrids({ workbook }: OpenedPackage): Promise<readonly Grid[]> {
+/** The adapter over one opened file; the file opened last is the one that Office.js speaks of. */
+function hostOver({ workbook }: OpenedPackage): WorkbookHost {
   startOfficeInNode(new HostSession(workbook));
-  return (await createWorkbookHost().readWorkbook()).grids;
+  return createWorkbookHost();
 }
 
 /** Our sheets go into the model of the file as opened; the file itself is only read. */
 async function writeCopy(opened: OpenedPackage, plans: readonly SheetPlan[], out: string): Promise<void> {
-  startOfficeInNode(new HostSession(opened.workbook));
-  await createWorkbookHost().writePlans(plans);
+  await hostOver(opened).writePlans(plans);
   writeOut(out, savePackage(opened));
 }
 

@@ -49,11 +49,15 @@ export function fakeHost(stored: Partial<StoredSettings> = {}, contents: Content
     if (error) throw error;
   };
   return {
-    readWorkbook: async () => {
+    readWorkbook: async (hiddenSheets = []) => {
       reads += 1;
       await gate;
       failIfAsked("read");
-      return { fileName: "So_cham_diem_2025.xlsx", grids: contents.grids ?? [], skippedSheets: SKIPPED };
+      return {
+        fileName: "So_cham_diem_2025.xlsx",
+        grids: contents.grids ?? [],
+        skippedSheets: SKIPPED.filter(({ name }) => !hiddenSheets.includes(name)),
+      };
     },
     writePlans: async (plans) => {
       await Promise.resolve();
