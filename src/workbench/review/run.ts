@@ -9,7 +9,7 @@ import { defaultSettings, review } from "../../domain/review";
 import type { SheetPlan } from "../../domain/plans/plan";
 import type { ReviewSettings } from "../../domain/settings";
 import { createWorkbookHost } from "../../excel";
-import type { StoredSettings, WorkbookHost } from "../../excel/port";
+import type { StoredSettings, WorkbookHost, WrittenSheet } from "../../excel/port";
 import { HostSession } from "../host/session";
 import { startOfficeInNode } from "../node";
 import { openPackage, savePackage } from "../package";
@@ -32,11 +32,11 @@ export async function runReview(args: ReviewArgs): Promise<string> {
   for (const file of more) grids.push(...(await hostOver(openFile(file)).readWorkbook()).grids);
   const result = review(grids, settingsOf(args, kept, ownPack));
 
-  if (args.out !== null) await writeCopy(main, result.plans, args.out);
-  const json = `${JSON.stringify(toReport(result), null, 2)}\n`;
+  const written = args.out === null ? undefined : await writeCopy(main, result.plans, args.out);
+  const json = `${JSON.stringify(toReport(result, written), null, 2)}\n`;
   if (args.json === "-") return json;
   if (args.json !== null) writeOut(args.json, json);
-  const lines = [...printReport(result)];
+  const lines = [...printReport(result, written)];
   if (args.out !== null) lines.push(`Đã ghi: ${args.out}`);
   return `${lines.join("\n")}\n`;
 }
@@ -95,9 +95,14 @@ function hostOver({ workbook }: OpenedPackage): WorkbookHost {
 }
 
 /** Our sheets go into the model of the file as opened; the file itself is only read. */
-async function writeCopy(opened: OpenedPackage, plans: readonly SheetPlan[], out: string): Promise<void> {
-  await hostOver(opened).writePlans(plans);
+async function writeCopy(
+  opened: OpenedPackage,
+  plans: readonly SheetPlan[],
+  out: string,
+): Promise<readonly WrittenSheet[]> {
+  const written = await hostOver(opened).writePlans(plans);
   writeOut(out, savePackage(opened));
+  return written;
 }
 
 function writeOut(file: string, content: string | Uint8Array): void {

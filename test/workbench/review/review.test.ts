@@ -79,6 +79,23 @@ describe("the review command", () => {
     expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length);
   });
 
+  test("a second run on its own result rewrites our sheets and reviews the same", () => {
+    review(SAMPLE, "--out", at("lần 1.xlsx"));
+    const { out } = review(at("lần 1.xlsx"), "--out", at("lần 2.xlsx"), "--json", "-");
+    const report = JSON.parse(out) as Report;
+    expect(report.tables).toHaveLength(1);
+    expect(report.sheets.map(({ name }) => name)).toEqual([
+      "ĐN ĐVQT",
+      "ĐN ĐVTT",
+      "Tổng hợp kết quả",
+      "Kết quả kiểm tra",
+    ]);
+    const sheets = Object.keys(unzipSync(new Uint8Array(readFileSync(at("lần 2.xlsx"))))).filter((part) =>
+      /^xl\/worksheets\/[^/]+\.xml$/.test(part),
+    );
+    expect(sheets).toHaveLength(5);
+  });
+
   test("--json FILE writes the report there, --year sets the emulation year", () => {
     const { status } = review(SAMPLE, "--json", at("báo cáo.json"), "--year", "2025");
     expect(status).toBe(0);
