@@ -210,7 +210,10 @@ describe("a run that fails leaves the workbook as it was", () => {
     const { book, session } = openBook({ "Danh sách": STAFF });
     const answer = session.answer.bind(session);
     session.answer = (request) => {
-      if (session.requests === 2 && !book.sheetByName(SUMMARY.name)) book.addSheet(SUMMARY.name);
+      if (session.requests === 2 && !book.sheetByName(SUMMARY.name)) {
+        const style = book.defaultStyle;
+        book.addSheet(SUMMARY.name).load(1, 1, { content: "của đồng đội", formula: null, style });
+      }
       return answer(request);
     };
     await expect(host.writePlans([LIST, SUMMARY])).rejects.toMatchObject({ code: "writeFailed" });
@@ -238,6 +241,16 @@ describe("a run that fails leaves the workbook as it was", () => {
     };
     await expect(host.writePlans([LIST])).rejects.toMatchObject({ code: "cellEditMode" });
     expect(book.sheets).toHaveLength(1);
+  });
+
+  test("first run, a failure after any single action leaves no sheet behind", async () => {
+    for (let actions = 0; actions < 140; actions++) {
+      const { book, session } = openBook({ "Danh sách": STAFF });
+      const before = book.sheets.map(stateOf);
+      session.failAt(3, "GeneralException", actions);
+      await expect(host.writePlans([LIST, SUMMARY])).rejects.toMatchObject({ code: "writeFailed" });
+      expect(book.sheets.map(stateOf)).toEqual(before);
+    }
   });
 
   test("Excel busy, a payload too large, a cell being edited: each by its own code", async () => {

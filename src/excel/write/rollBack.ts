@@ -12,7 +12,8 @@ export interface KnownBefore {
 /**
  * Puts our own sheets back as the snapshots have them, in a conversation of its own because the failed one
  * may be unusable: sheets added by the failed run go, those it changed are restored, those it removed return.
- * A new sheet without our mark is a co-author's, also under a name we wanted.
+ * A new sheet under a name we wanted is a co-author's where it holds something without our mark: ours gets its mark
+ * before anything else, so that one the run could not mark is empty.
  * @returns false where even this fails (the connection is gone): our own sheets may then be half written
  */
 export async function rollBack(before: KnownBefore): Promise<boolean> {
@@ -24,12 +25,15 @@ export async function rollBack(before: KnownBefore): Promise<boolean> {
       const added = worksheets.items.filter(
         ({ id, name }) => !before.sheetIds.has(id) && before.addedNames.has(name),
       );
-      const marks = added.map((sheet) => sheet.customProperties.getItemOrNullObject(OWN_SHEET_KEY));
-      for (const mark of marks) mark.load({ key: true });
-      await context.sync();
-      added.forEach((sheet, index) => {
-        if (marks[index]?.isNullObject === false) sheet.delete();
+      const looks = added.map((sheet) => {
+        const mark = sheet.customProperties.getItemOrNullObject(OWN_SHEET_KEY);
+        mark.load({ key: true });
+        const used = sheet.getUsedRangeOrNullObject();
+        used.load({ address: true });
+        return { sheet, mark, used };
       });
+      await context.sync();
+      for (const { sheet, mark, used } of looks) if (!mark.isNullObject || used.isNullObject) sheet.delete();
       const present = new Set(worksheets.items.map(({ id }) => id));
       for (const snapshot of before.own) {
         if (present.has(snapshot.sheetId)) restore(worksheets.getItem(snapshot.sheetId), snapshot);
