@@ -1,30 +1,10 @@
-import type { Candidate } from "../../../src/domain/candidates/candidate";
 import { packById } from "../../../src/domain/criteria";
 import { checkAll } from "../../../src/domain/findings";
-import type { Finding } from "../../../src/domain/findings/finding";
-import type { ReviewSettings } from "../../../src/domain/settings";
 import { SETTINGS, people, person, unit, type Row } from "../support/candidates";
+import { finding, rolled } from "../support/rolled";
 
 const PACK = packById("luat-2022");
 const IN_A = { unit: "Đồn A" };
-
-function finding(criterion: string, of: Candidate, all: readonly Candidate[], settings = SETTINGS): Finding {
-  const found = checkAll(all, PACK, settings)
-    .byCandidate.get(of.id)
-    ?.find((each) => each.criterion === criterion);
-  if (!found) throw new Error(`no finding ${criterion}`);
-  return found;
-}
-
-function rolled(
-  criterion: string,
-  members: readonly Candidate[],
-  row: Row = {},
-  settings: ReviewSettings = SETTINGS,
-): Finding {
-  const post = unit("Đồn A", row);
-  return finding(criterion, post, [post, ...members], settings);
-}
 
 describe("Bảng đơn vị và danh sách người", () => {
   const seven = [
