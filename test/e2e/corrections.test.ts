@@ -1,29 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import { launchChrome, type Chrome } from "./browser";
-import { startServers, type Served } from "./serve";
+import { startBench } from "./bench";
 
-/** Building both sites from nothing on two slow cores, with other tests running. */
-const BUILD_TIMEOUT = 300_000;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const SAMPLE = "cham-diem-15-don-vi.xlsx";
 /** Far more Tab stops than the pane has. */
 const MOST_STOPS = 120;
 
-let served: Served;
-let chrome: Chrome;
+const bench = startBench();
 let page: Page;
 let pane: FrameLocator;
-
-beforeAll(async () => {
-  served = await startServers();
-  chrome = await launchChrome();
-}, BUILD_TIMEOUT);
-
-afterAll(async () => {
-  await chrome.close();
-  await served.stop();
-});
 
 beforeEach(open);
 
@@ -32,11 +18,8 @@ afterEach(async () => {
 });
 
 async function open(): Promise<void> {
-  page = await chrome.context.newPage();
-  pane = page.frameLocator("iframe[title='Bình Xét']");
-  await page.goto(served.workbench);
+  ({ page, pane } = await bench.open());
   await page.getByTestId("file-name").getByText(SAMPLE).waitFor();
-  await page.getByTestId("grid").waitFor();
 }
 
 /** Another day: the browser's store is still there, the open workbook is not. */
@@ -125,5 +108,5 @@ test("a wrong column is corrected with the keyboard alone, the review follows, a
   await page.keyboard.press("Enter");
   await pane.getByText(/Đã lấy lại cột M như máy nhận/).waitFor();
   expect(await total().inputValue()).toBe("total");
-  expect(chrome.strayRequests).toEqual([]);
+  expect(bench.strayRequests()).toEqual([]);
 });

@@ -3,35 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { launchChrome, type Chrome } from "./browser";
+import { startBench } from "./bench";
 import { libreOfficePrints, openXmlErrors } from "./outsideJudges";
-import { startServers, type Served } from "./serve";
 
-/** Building both sites from nothing on two slow cores, with other tests running. */
-const BUILD_TIMEOUT = 300_000;
-// A slow machine that runs other tests meanwhile takes its time for a click.
-jest.setTimeout(120_000);
 const SAMPLE = "cham-diem-15-don-vi.xlsx";
 /** The parts a new sheet must be entered in; every other part of the staff's file stays as it was. */
 const ENTERED = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"];
 
-let served: Served;
-let chrome: Chrome;
+const bench = startBench();
 let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  served = await startServers();
-  chrome = await launchChrome();
-  page = await chrome.context.newPage();
-  pane = page.frameLocator("iframe[title='Bình Xét']");
-  await page.goto(served.workbench);
-  await page.getByTestId("grid").waitFor();
-}, BUILD_TIMEOUT);
-
-afterAll(async () => {
-  await chrome.close();
-  await served.stop();
+  ({ page, pane } = await bench.open());
 });
 
 const ribbon = (name: string): Locator => page.getByRole("toolbar").getByRole("button", { name });
@@ -130,7 +114,7 @@ describe("from an existing scoring workbook to nomination sheets", () => {
   });
 
   test("nothing asked for anything beyond this machine, and the host knew every call", async () => {
-    expect(chrome.strayRequests).toEqual([]);
+    expect(bench.strayRequests()).toEqual([]);
     expect(await page.getByTestId("host-errors").count()).toBe(0);
   });
 });

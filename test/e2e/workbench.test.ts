@@ -1,34 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import { launchChrome, type Chrome } from "./browser";
-import { startServers, type Served } from "./serve";
+import { startBench } from "./bench";
 
-/** Building both sites from nothing on two slow cores, with other tests running. */
-const BUILD_TIMEOUT = 300_000;
 const SAMPLE = "cham-diem-15-don-vi.xlsx";
 
-jest.setTimeout(120_000);
-
-let served: Served;
-let chrome: Chrome;
+const bench = startBench();
 let page: Page;
 let pane: FrameLocator;
 
-beforeAll(async () => {
-  served = await startServers();
-  chrome = await launchChrome();
-}, BUILD_TIMEOUT);
-
-afterAll(async () => {
-  await chrome.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
-  page = await chrome.context.newPage();
-  pane = page.frameLocator("iframe[title='Bình Xét']");
-  await page.goto(served.workbench);
-  await page.getByTestId("grid").waitFor();
+  ({ page, pane } = await bench.open());
 });
 
 afterEach(async () => {
@@ -138,10 +119,10 @@ test("Excel 2019 gets a page that says it is too old, not a blank pane", async (
 });
 
 test("the pane's address opened outside Excel says so, instead of an empty page", async () => {
-  await page.goto(`${served.addIn}/taskpane.html`);
+  await page.goto(`${bench.addIn()}/taskpane.html`);
   await page.getByText("Bình Xét chưa nối được với Excel").waitFor();
 });
 
 test("nothing asked for anything beyond this machine", () => {
-  expect(chrome.strayRequests).toEqual([]);
+  expect(bench.strayRequests()).toEqual([]);
 });
