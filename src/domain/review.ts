@@ -1,11 +1,17 @@
 import { collectCandidates } from "./candidates";
-import { choosePack, type ChosenPack } from "./criteria";
+import { choosePack, combine, type ChosenPack } from "./criteria";
 import { decidedByFrom } from "./criteria/decidedBy";
+import { appliedDecisions, readDecisions } from "./decisions";
 import { BinhXetError } from "./errors";
 import { checkAll } from "./findings";
 import type { Grid } from "./grid/grid";
 import { readLetterhead, yearInTitles } from "./letterhead";
+import { checkLimits } from "./limits";
+import { readOwnCriteria } from "./ownCriteria";
 import { planSheets } from "./plans";
+import { overlookedBy } from "./proposals/overlooked";
+import { compareRegistration } from "./registration";
+import { readTargets } from "./targets";
 import { nominate, propose } from "./proposals";
 import type { Review, ReviewedCandidate } from "./review.types";
 import type { ReviewSettings } from "./settings";
@@ -32,7 +38,9 @@ export function* reviewInSteps(
   settings: ReviewSettings,
 ): Generator<undefined, Review> {
   if (!grids.some(holdsAnything)) throw new BinhXetError("emptyWorkbook");
-  const read = recogniseTables(grids, settings.corrections, settings.memory);
+  const own = grids.filter(({ ours }) => ours !== undefined);
+  const theirs = grids.filter(({ ours }) => ours === undefined);
+  const read = recogniseTables(theirs, settings.corrections, settings.memory);
   // Where staff left out every table, they must be able to take that back.
   const leftOut = read.recognised.some(({ state }) => state.kind === "ignored");
   const showable = leftOut || (settings.showsUnread === true && read.recognised.length > 0);
@@ -41,20 +49,31 @@ export function* reviewInSteps(
   const letterhead = readLetterhead(read.tables);
   const year = settings.year ?? yearInTitles(letterhead.texts) ?? Number(settings.today.slice(0, 4));
   const chosen = choosePack(settings.criteriaId, year, settings.ownPacks);
-  const { pack } = chosen;
+  const ownCriteria = readOwnCriteria(own);
+  const pack = combine(chosen.pack, ownCriteria.criteria, year, settings);
+  const kept = readDecisions(own);
+  const decisions = [...settings.decisions, ...kept.kept.map(({ decision }) => decision)];
 
   const collected = collectCandidates(read.tables);
   const { candidates } = collected;
   yield;
-  const found = checkAll(candidates, pack, settings);
-  yield;
   const standings = rankAll(candidates);
+  const targets = readTargets(read.recognised, candidates);
+  const around = {
+    year,
+    candidates,
+    standings: new Map(standings.map((standing) => [standing.candidateId, standing])),
+    targets,
+  };
+  const found = checkAll(candidates, pack, { ...settings, decisions }, around);
+  yield;
   const reviewed = candidates.flatMap((candidate, index): ReviewedCandidate[] => {
     const standing = standings[index];
     if (!standing) return [];
     const findings = found.byCandidate.get(candidate.id) ?? [];
-    const proposal = propose(candidate, findings, pack, found.decisions.get(candidate.id) ?? []);
-    return [{ candidate, findings, standing, proposal }];
+    const made = found.decisions.get(candidate.id) ?? [];
+    const proposal = propose(candidate, findings, pack, made);
+    return [{ candidate, findings, standing, proposal, decisions: appliedDecisions(made, findings, kept) }];
   });
   const decidedBy = { ...decidedByFrom(letterhead.texts), ...settings.decidedBy };
   const nominations = nominate(reviewed, pack, decidedBy);
@@ -62,9 +81,13 @@ export function* reviewInSteps(
     ...packWarnings(chosen, year),
     ...read.warnings,
     ...collected.warnings,
+    ...ownCriteria.warnings,
+    ...kept.warnings,
     ...found.warnings,
   ];
   yield;
+  const limits = checkLimits(pack, reviewed, nominations);
+  const registration = compareRegistration(reviewed);
   const plans = planSheets({
     year,
     pack,
@@ -73,9 +96,24 @@ export function* reviewInSteps(
     nominations,
     warnings,
     letterhead,
+    targets,
+    registration,
+    limits,
     file: grids[0]?.file ?? "",
   });
-  return { year, pack, ...read, candidates: reviewed, nominations, plans, warnings };
+  return {
+    year,
+    pack,
+    ...read,
+    candidates: reviewed,
+    nominations,
+    limits,
+    targets,
+    registration,
+    overlooked: overlookedBy(reviewed),
+    plans,
+    warnings,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TableCorrection } from "./corrections/correction";
 import type { RememberedShape } from "./corrections/memory";
-import type { CriteriaPack } from "./criteria/pack";
+import type { CriteriaPack, Denominator } from "./criteria/pack";
 import type { TitleId } from "./criteria/title";
 
 /** A decision of people about one candidate; the reason is required and shown wherever it applies. */
@@ -12,6 +12,7 @@ export type Decision =
       readonly unit: string | null;
       readonly criterion: string;
       readonly reason: string;
+      readonly seen?: SeenFacts;
     }
   | {
       readonly kind: "exclude";
@@ -20,7 +21,16 @@ export type Decision =
       readonly unit: string | null;
       readonly title: TitleId;
       readonly reason: string;
+      readonly seen?: SeenFacts;
     };
+
+/** What people had before them when they decided, in words, so that a later change of it is told. */
+export interface SeenFacts {
+  /** The findings' `actual` in Vietnamese, as the decision sheet keeps it. */
+  readonly text: string;
+  /** "2025-11-18". */
+  readonly on: string;
+}
 
 /**
  * What an empty cell means in a column where staff write only exceptions.
@@ -38,9 +48,20 @@ export interface ReviewSettings {
   readonly criteriaId: string | null;
   /** Packs beside the shipped ones, which `criteriaId` may name (a file given to the review command). */
   readonly ownPacks?: readonly CriteriaPack[];
-  readonly blanks: { readonly discipline: BlankMeaning; readonly initiative: BlankMeaning };
+  readonly blanks: {
+    readonly discipline: BlankMeaning;
+    readonly initiative: BlankMeaning;
+    /** An empty cell in a column of an earlier year. */
+    readonly history?: BlankMeaning;
+  };
   readonly decisions: readonly Decision[];
   /** The body that decides each title; what is absent is filled from the levels data or left open. */
+  /** What shares are out of where a rule leaves it open; null or absent: what the sheet's own share is out of. */
+  readonly denominator?: Denominator | null;
+  /** Another value for a rule, tried or chosen by staff: criterion id → exact decimal, "0.65". */
+  readonly thresholds?: Readonly<Record<string, string>>;
+  /** Units that were renamed or merged: what they were called → what they are called now. */
+  readonly renamed?: readonly { readonly from: string; readonly to: string }[];
   readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
   /** What staff corrected about the tables of this workbook. */
   readonly corrections?: readonly TableCorrection[];

@@ -5,7 +5,7 @@ import { readWorkbook } from "./read";
 import { selectCells } from "./select";
 import { loadSettings, saveSettings } from "./settings";
 import { theme } from "./support";
-import { writePlans } from "./write";
+import { keepSheet, writePlans } from "./write";
 
 export { associateCommands } from "./ribbon";
 export { isExcelSupported } from "./support";
@@ -15,6 +15,7 @@ export function createWorkbookHost(): WorkbookHost {
   return {
     readWorkbook,
     writePlans,
+    keepSheet,
     selectCells,
     loadSettings,
     saveSettings,

@@ -1,4 +1,5 @@
 import type { RememberedShape, TableCorrection } from "../domain/corrections";
+import type { Denominator } from "../domain/criteria/pack";
 import type { TitleId } from "../domain/criteria/title";
 import type { Grid } from "../domain/grid/grid";
 import type { SheetPlan } from "../domain/plans/plan";
@@ -16,6 +17,7 @@ export interface SkippedSheet {
 /** Everything one read of the open workbook gives. */
 export interface WorkbookRead {
   readonly fileName: string;
+  /** The staff's sheets, then those of ours that staff fill in (`ours` says which). */
   readonly grids: readonly Grid[];
   readonly skippedSheets: readonly SkippedSheet[];
 }
@@ -36,7 +38,11 @@ export interface StoredSettings {
   readonly year: number | null;
   /** null: the pack in force in the review year. */
   readonly criteriaId: string | null;
-  readonly blanks: { readonly discipline: BlankMeaning; readonly initiative: BlankMeaning };
+  readonly blanks: {
+    readonly discipline: BlankMeaning;
+    readonly initiative: BlankMeaning;
+    readonly history: BlankMeaning;
+  };
   readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
   readonly language: Language;
   readonly theme: "auto" | "light" | "dark";
@@ -44,18 +50,26 @@ export interface StoredSettings {
   readonly corrections: readonly TableCorrection[];
   /** Names of hidden sheets that staff want read all the same. */
   readonly hiddenSheets: readonly string[];
+  readonly denominator: Denominator | null;
+  /** Other values for rules: criterion id → exact decimal. */
+  readonly thresholds: Readonly<Record<string, string>>;
+  /** Units renamed or merged. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** What a workbook that has never been seen starts with. */
 export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   year: null,
   criteriaId: null,
-  blanks: { discipline: "unknown", initiative: "unknown" },
+  blanks: { discipline: "unknown", initiative: "unknown", history: "unknown" },
   decidedBy: {},
   language: "vi",
   theme: "auto",
   corrections: [],
   hiddenSheets: [],
+  denominator: null,
+  thresholds: {},
+  renamed: [],
 };
 
 /**
@@ -67,6 +81,11 @@ export interface WorkbookHost {
   readWorkbook(hiddenSheets?: readonly string[]): Promise<WorkbookRead>;
   /** Replaces our own sheets by these, all or nothing; the staff's sheets stay as they are. */
   writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]>;
+  /**
+   * Writes one sheet of ours that staff fill in too (their criteria, their decisions), all or nothing; no other
+   * sheet is touched or removed, and `writePlans` leaves it alone.
+   */
+  keepSheet(plan: SheetPlan): Promise<WrittenSheet>;
   /** Selects cells in the grid; `address` is "'Chấm điểm'!M11" or "'Chấm điểm'!B8:M9". */
   selectCells(address: string): Promise<void>;
   /** The settings kept in this workbook; the defaults where there are none or they cannot be read. */

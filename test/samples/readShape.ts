@@ -67,6 +67,7 @@ function factTold(reading: Facts[FactId]): string | null {
   if (reading.kind === "unreadable") return `?${reading.text}`;
   const { value } = reading;
   if (typeof value === "string") return value;
+  if (typeof value === "boolean") return String(value);
   if (value instanceof Big) return value.toString();
   if (value.kind === "none") return "none";
   return "text" in value ? value.text : `${value.count} ${value.degree ?? "unnamed"}`;

@@ -202,7 +202,7 @@ describe("settings", () => {
   test("one that steers the review is kept in the workbook and the check runs again with it", async () => {
     const b = bench();
     await b.jobs.check();
-    await b.jobs.change({ blanks: { discipline: "none", initiative: "unknown" } });
+    await b.jobs.change({ blanks: { discipline: "none", initiative: "unknown", history: "unknown" } });
     expect(b.host.saved).toHaveLength(1);
     expect(b.reviewed.at(-1)).toMatchObject({ blanks: { discipline: "none" } });
   });

@@ -1,8 +1,16 @@
 import type Big from "big.js";
 import type { CellRef } from "../grid/grid";
+import type { TitleId } from "../criteria/title";
+import type { Table } from "../tables/table";
 import type { Limits } from "../text/limits";
 
 export type Subject = "unit" | "person";
+
+/**
+ * Which family of titles somebody belongs to: "chiến sĩ" titles for soldiers, standing militia and defence workers,
+ * officials and employees (article 24.2), "lao động" titles for contract workers, factories and enterprises (24.1).
+ */
+export type ObjectClass = "soldier" | "defenceCivil" | "labour";
 
 /** Task ratings in rising order (KHTNV < HTNV < HTTNV < HTXSNV). */
 export const TASK_RATINGS = ["notCompleted", "completed", "good", "excellent"] as const;
@@ -76,9 +84,47 @@ export interface FactValues {
   readonly votesValid: Big;
   readonly votesFor: Big;
   readonly votesShare: Big;
+  /** Stated by a category, a rank or a group heading; absent: nothing says so. */
+  readonly objectClass: ObjectClass;
+  /** Quân số có mặt; số được xét. */
+  readonly present: Big;
+  readonly considered: Big;
+  readonly testPassedShare: Big;
+  readonly testGoodShare: Big;
+  readonly serviceMonths: Big;
+  readonly absenceDays: Big;
+  /** What is noted of studying, moving units, being under investigation. */
+  readonly study: string;
+  readonly transfer: string;
+  readonly investigation: string;
+  /** Whether the pledge (giao ước) was signed. */
+  readonly pledged: boolean;
 }
 export type FactId = keyof FactValues;
 export type Facts = { readonly [K in FactId]?: Reading<FactValues[K]> };
+
+/** What one cell of a history says about one year. Several cells may speak of the same year. */
+export interface YearRecord {
+  readonly year: number;
+  readonly cell: CellRef;
+  readonly text: string;
+  /**
+   * `held`: at least one title or rating; `none`: says there was none; `blank`: the column is there, the cell is
+   * empty; `ambiguous`: `titles` are what it may mean (CSTĐTQ); `unreadable`: text that is no title we know.
+   */
+  readonly kind: "held" | "none" | "blank" | "ambiguous" | "unreadable";
+  readonly titles: readonly TitleId[];
+  readonly rating: TaskRating | null;
+  readonly initiative: string | null;
+  /** "Số QĐ, ngày" where the workbook gives it. */
+  readonly decision: string | null;
+}
+
+/** A row that speaks of a candidate: to look up a column by its label. */
+export interface RowOf {
+  readonly table: Table;
+  readonly row: number;
+}
 
 /** A unit or person put to the check, with every fact the workbook gives and the cell it came from. */
 export interface Candidate {
@@ -94,4 +140,8 @@ export interface Candidate {
   /** The cell of the name. */
   readonly source: CellRef;
   readonly facts: Facts;
+  /** Earlier years, the latest first; empty where the workbook tells nothing of them. */
+  readonly history: readonly YearRecord[];
+  /** Every row that was joined into this candidate, the one of `source` first. */
+  readonly rows: readonly RowOf[];
 }

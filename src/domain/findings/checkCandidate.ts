@@ -7,7 +7,17 @@ import type { Decision } from "../settings";
 import type { Warning } from "../tables/table";
 import type { Bilingual } from "../text/bilingual";
 import type { Answer } from "./answer";
+import { allOf } from "./allOf";
 import { anyOf } from "./anyOf";
+import { checkColumnNumber, checkColumnText, checkNoneOf } from "./column";
+import { checkHoldsTitle } from "./heldTitle";
+import { checkLeadsBloc } from "./leadsBloc";
+import { checkNotNoted } from "./notNoted";
+import { checkRegistered } from "./registered";
+import { checkAbsence, checkService } from "./service";
+import { checkStreak } from "./streak";
+import { checkTargets } from "./targets";
+import { checkVotes } from "./votes";
 import type { CheckContext } from "./context";
 import { checkEmulationCount } from "./count";
 import { checkNoDiscipline } from "./discipline";
@@ -72,15 +82,41 @@ function check(what: Check, context: CheckContext): Answer {
     case "taskRatingAtLeast":
       return checkTaskRating(what.value, context);
     case "shareAtLeast":
-      return checkShare(what.of, new Big(what.value), context);
+      return checkShare(what.of, new Big(what.value), context, what.denominator ?? null);
     case "countAtLeast":
       return checkEmulationCount(what.value, context);
     case "noDisciplineFrom":
       return checkNoDiscipline(what.degree, context);
     case "hasInitiative":
-      return checkInitiative(context);
+      return checkInitiative(context, what.scope ?? "base");
     case "meetsTitle":
-      return checkMeetsTitle(what.title, context);
+      return checkMeetsTitle(what.titles, context);
+    case "holdsTitle":
+      return checkHoldsTitle(what.titles, context);
+    case "streak":
+      return checkStreak(what, context);
+    case "leadsBloc":
+      return checkLeadsBloc(what.upTo, context);
+    case "targets":
+      return checkTargets(what, context);
+    case "columnNumber":
+      return checkColumnNumber(what, context);
+    case "columnText":
+      return checkColumnText(what, context);
+    case "noneOf":
+      return checkNoneOf(what.label, context);
+    case "serviceAtLeast":
+      return checkService(what.months, context);
+    case "absenceAtMost":
+      return checkAbsence(what.days, context);
+    case "notNoted":
+      return checkNotNoted(what.about, context);
+    case "registered":
+      return checkRegistered(context);
+    case "votesAtLeast":
+      return checkVotes(what, context);
+    case "allOf":
+      return allOf(what.parts.map((part) => check(part, context)));
     case "anyOf":
       return anyOf(what.parts.map((part) => check(part, context)));
   }
@@ -102,6 +138,9 @@ function findingOf(
     reason,
     basis,
     cells,
+    level: criterion.level,
+    status: criterion.status ?? "inForce",
+    parts: [],
   };
   const waiver =
     outcome === "met" ? undefined : decisions.find((each) => each.kind === "waive" && each.criterion === id);

@@ -1,6 +1,8 @@
 import type { Candidate } from "../candidates/candidate";
 import type { TitleId } from "../criteria/title";
 import type { ReviewSettings } from "../settings";
+import type { Standing } from "../standing/standing";
+import type { TargetResult } from "../targets/target";
 import type { Finding } from "./finding";
 import type { Roster } from "./roster";
 
@@ -12,4 +14,15 @@ export interface CheckContext {
   /** The candidate's findings for the titles below, by title. */
   readonly found: ReadonlyMap<TitleId, readonly Finding[]>;
   readonly settings: ReviewSettings;
+  readonly around: Surroundings;
+}
+
+/** What the workbook says beside the candidate itself. */
+export interface Surroundings {
+  /** The emulation year. */
+  readonly year: number;
+  readonly candidates: readonly Candidate[];
+  /** By candidate id. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly targets: readonly TargetResult[];
 }

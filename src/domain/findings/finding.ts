@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/grid";
 import type { Bilingual } from "../text/bilingual";
+import type { Level, PackStatus } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
 
 /** `cannotTell`: the workbook does not say (chưa đủ dữ liệu); never a pass and never a fail. */
@@ -11,6 +12,10 @@ export interface Finding {
   readonly criterion: string;
   readonly title: TitleId;
   readonly outcome: Outcome;
+  /** An advisory finding is shown and stands in nobody's way. */
+  readonly level: Level;
+  /** Of the rule it rests on: a draft's or the unit's own are told apart from the law in force. */
+  readonly status: PackStatus;
   /** What the criterion asks, as a sentence. */
   readonly sentence: Bilingual;
   /** "≥ 70%". */
@@ -22,4 +27,16 @@ export interface Finding {
   /** "Luật 06/2022/QH15, Điều 27 khoản 2". */
   readonly basis: Bilingual;
   readonly cells: readonly CellRef[];
+  /** The findings it is made of ("đạt tiêu chuẩn CSTT", "một trong các điều kiện"); empty for a plain one. */
+  readonly parts: readonly FindingPart[];
+}
+
+/** One part of a finding: what it asked, what was found, where. */
+export interface FindingPart {
+  readonly outcome: Outcome;
+  readonly required: Bilingual;
+  readonly actual: Bilingual;
+  readonly reason: Bilingual | null;
+  readonly cells: readonly CellRef[];
+  readonly parts: readonly FindingPart[];
 }

@@ -5,6 +5,7 @@ import type { Decision, ReviewSettings } from "../settings";
 import type { Warning } from "../tables/table";
 import { matchDecisions } from "./decisions";
 import type { Finding } from "./finding";
+import type { Surroundings } from "./context";
 import { checkCandidate, rulesOf, type Checked } from "./checkCandidate";
 import { rostersOf, type Member, type Roster } from "./roster";
 
@@ -27,6 +28,7 @@ export function checkAll(
   candidates: readonly Candidate[],
   pack: CriteriaPack,
   settings: ReviewSettings,
+  around: Surroundings = { year: settings.year ?? 0, candidates, standings: new Map(), targets: [] },
 ): AllFindings {
   const decisions = matchDecisions(settings.decisions, candidates);
   const decisionsOf = (candidate: Candidate): readonly Decision[] =>
@@ -37,14 +39,14 @@ export function checkAll(
   const checked = new Map<string, Checked>();
   const personRules = rulesOf(pack, "person");
   for (const candidate of people) {
-    const basis = { candidate, roster: null, settings };
+    const basis = { candidate, roster: null, settings, around };
     checked.set(candidate.id, checkCandidate(basis, personRules, decisionsOf(candidate)));
   }
 
   const rosters = rostersOf(units, membersOf(people, checked, decisionsOf));
   const unitRules = rulesOf(pack, "unit");
   for (const candidate of units) {
-    const basis = { candidate, roster: rosters.ofUnit.get(candidate.id) ?? null, settings };
+    const basis = { candidate, roster: rosters.ofUnit.get(candidate.id) ?? null, settings, around };
     checked.set(candidate.id, checkCandidate(basis, unitRules, decisionsOf(candidate)));
   }
 

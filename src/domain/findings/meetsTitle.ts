@@ -1,6 +1,7 @@
 import type { TitleId } from "../criteria/title";
 import { TITLES } from "../criteria/titles";
 import { distinctCells } from "../grid/distinctCells";
+import { anyOf } from "./anyOf";
 import { cannotTell, decided, type Answer } from "./answer";
 import type { CheckContext } from "./context";
 import type { Finding, Outcome } from "./finding";
@@ -15,9 +16,17 @@ export function titleOutcome(findings: readonly Finding[]): Exclude<Outcome, "wa
   return unknown ? "cannotTell" : "met";
 }
 
-/** Whether the candidate meets every criterion of a lower title: article 23.1. */
-export function checkMeetsTitle(title: TitleId, { found }: CheckContext): Answer {
-  const findings = found.get(title) ?? [];
+/** Whether the candidate meets every criterion of one of these lower titles: article 23.1. */
+export function checkMeetsTitle(titles: readonly TitleId[], { found }: CheckContext): Answer {
+  const asked = titles.filter((title) => found.has(title));
+  const [answer, ...others] = (asked.length > 0 ? asked : titles.slice(0, 1)).map((title) =>
+    lookAt(title, found.get(title) ?? []),
+  );
+  if (answer === undefined) throw new Error("a check without a title");
+  return others.length === 0 ? answer : anyOf([answer, ...others]);
+}
+
+function lookAt(title: TitleId, findings: readonly Finding[]): Answer {
   const { short } = TITLES[title];
   const outcome = titleOutcome(findings);
   const decisive = findings.filter((finding) => outcome === "met" || finding.outcome === outcome);

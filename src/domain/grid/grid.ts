@@ -35,4 +35,9 @@ export interface Grid {
   /** 1-based sheet rows and columns that are hidden, by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** One of our own sheets that staff fill in and we read back; absent for the staff's sheets. */
+  readonly ours?: OwnSheetKind;
 }
+
+/** Our sheets that are read back: the unit's own criteria, and people's decisions. */
+export type OwnSheetKind = "criteria" | "decisions";

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Check, Citation } from "../criteria/pack";
 import { TITLES } from "../criteria/titles";
 import type { Bilingual } from "../text/bilingual";
+import { furtherRequiredText } from "./furtherCriteria";
 import { DEGREE_NAMES, RATING_NAMES } from "./names";
 import { percentText } from "./numbers";
 
@@ -40,8 +41,31 @@ export function requiredText(check: Check): Bilingual {
         en: "A recognised initiative, research or resourcefulness and creativity",
       };
     case "meetsTitle": {
-      const { short } = TITLES[check.title];
-      return { vi: `Đạt tiêu chuẩn ${short}`, en: `Meets the criteria of ${short}` };
+      const short = check.titles.map((title) => TITLES[title].short);
+      return {
+        vi: `Đạt tiêu chuẩn ${short.join(" hoặc ")}`,
+        en: `Meets the criteria of ${short.join(" or ")}`,
+      };
+    }
+    case "holdsTitle":
+    case "streak":
+    case "leadsBloc":
+    case "targets":
+    case "columnNumber":
+    case "columnText":
+    case "noneOf":
+    case "serviceAtLeast":
+    case "absenceAtMost":
+    case "notNoted":
+    case "registered":
+    case "votesAtLeast":
+      return furtherRequiredText(check);
+    case "allOf": {
+      const parts = check.parts.map(requiredText);
+      return {
+        vi: oneSentence(parts.map(({ vi }) => vi)).join("; "),
+        en: oneSentence(parts.map(({ en }) => en)).join("; "),
+      };
     }
     case "anyOf": {
       const parts = check.parts.map(requiredText);

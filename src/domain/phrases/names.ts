@@ -31,6 +31,17 @@ export const FACT_NAMES: Readonly<Record<keyof FactValues, Bilingual>> = {
   votesValid: { vi: "Phiếu hợp lệ", en: "Valid ballots" },
   votesFor: { vi: "Phiếu đồng ý", en: "Votes for" },
   votesShare: { vi: "Tỷ lệ phiếu", en: "Share of votes" },
+  objectClass: { vi: "Đối tượng", en: "Class" },
+  present: { vi: "Quân số có mặt", en: "Strength present" },
+  considered: { vi: "Số được xét", en: "Number considered" },
+  testPassedShare: { vi: "Tỷ lệ kiểm tra đạt yêu cầu", en: "Share of tests passed" },
+  testGoodShare: { vi: "Tỷ lệ kiểm tra khá, giỏi", en: "Share of tests good or better" },
+  serviceMonths: { vi: "Số tháng công tác", en: "Months of service" },
+  absenceDays: { vi: "Số ngày nghỉ", en: "Days absent" },
+  study: { vi: "Đi học", en: "Study" },
+  transfer: { vi: "Chuyển đơn vị", en: "Transfer" },
+  investigation: { vi: "Đang xem xét, khiếu nại", en: "Under investigation" },
+  pledged: { vi: "Ký giao ước", en: "Pledge signed" },
 };
 
 export const RATING_NAMES: Readonly<Record<TaskRating, Bilingual>> = {

@@ -49,7 +49,7 @@ function notToldBelow(
     const deciding = findings.find((finding) => finding.title === title && finding.outcome === outcome);
     const check = criteria.find(({ id }) => id === deciding?.criterion)?.check;
     if (check?.kind !== "meetsTitle") return true;
-    return !exclusions.some((below) => below.title === check.title && below.reason === reason);
+    return !exclusions.some((below) => check.titles.includes(below.title) && below.reason === reason);
   };
 }
 

@@ -2,6 +2,9 @@ import type { CriteriaPack } from "../criteria/pack";
 import type { Roster } from "../findings/roster";
 import type { Letterhead } from "../letterhead";
 import type { Nomination } from "../proposals/proposal";
+import type { LimitFinding } from "../limits/limit";
+import type { Registration } from "../registration/registration";
+import type { TargetResult } from "../targets/target";
 import type { ReviewedCandidate } from "../review.types";
 import type { Warning } from "../tables/table";
 import { entryOf } from "./entry";
@@ -17,6 +20,9 @@ export interface PlanInput {
   readonly reviewed: readonly ReviewedCandidate[];
   readonly rosters: ReadonlyMap<string, Roster>;
   readonly nominations: readonly Nomination[];
+  readonly targets: readonly TargetResult[];
+  readonly registration: Registration;
+  readonly limits: readonly LimitFinding[];
   readonly warnings: readonly Warning[];
   readonly letterhead: Letterhead;
   /** The workbook that is written: only its own cells can be linked to. */

@@ -1,4 +1,4 @@
-import type { CellRange } from "../grid/grid";
+import type { CellRange, OwnSheetKind } from "../grid/grid";
 
 /** What a cell of ours holds. Text is always written as text, never as a formula. */
 export type PlanValue =
@@ -41,7 +41,8 @@ export interface PlanLink {
 }
 
 /** Which sheet of ours this is; kept on the sheet, so that a re-run finds it under any name. */
-export type PlanKind = `nomination:${string}` | "summary" | "findings";
+export type PlanKind =
+  `nomination:${string}` | "summary" | "findings" | "targets" | "registration" | OwnSheetKind;
 
 /** One sheet of ours, described whole before a single cell is written. Rows and columns are 1-based. */
 export interface SheetPlan {

@@ -15,6 +15,8 @@ export interface Proposal {
   /** Titles whose criteria are all met or waived, highest first. */
   readonly eligible: readonly TitleId[];
   readonly proposed: TitleId | null;
+  /** Titles beside the yearly one for which everything is met (chains, flags), highest first. */
+  readonly further: readonly TitleId[];
   readonly exclusions: readonly Exclusion[];
 }
 

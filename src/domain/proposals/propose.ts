@@ -26,7 +26,7 @@ export function propose(
   const exclusions = titles
     .filter(({ title }) => title !== proposed)
     .map(({ title, outcome, note }): Exclusion => ({ title, reason: reasonFor(outcome, note), note }));
-  return { candidateId: id, eligible, proposed, exclusions };
+  return { candidateId: id, eligible, proposed, further: [], exclusions };
 }
 
 function exclusionNote(title: TitleId, decisions: readonly Decision[]): string | null {

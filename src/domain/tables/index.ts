@@ -36,7 +36,9 @@ export function recogniseTables(
   const known = new Set(own.map(({ grid }) => grid.sheet));
   const gone = inUse.filter(({ sheet }) => !known.has(sheet));
   return {
-    tables: recognised.filter(({ state }) => state.kind === "read").map(({ table }) => table),
+    tables: recognised
+      .filter(({ state, role }) => state.kind === "read" && role === "candidates")
+      .map(({ table }) => table),
     recognised,
     corrections: inUse,
     fromMemory: recalled.length > 0,

@@ -71,7 +71,9 @@ export function correctTables(sheet: SheetFound, corrections: readonly TableCorr
       if (now.passedOver === null && namesNobody(now.table)) warnings.push(namelessWarning(grid, headerRow));
     }
     warnings.push(...staleWarnings(grid.sheet, index + 1, stale, now.table));
-    return [{ identity, table: now.table, uncorrected: read.table, state, correction, stale }];
+    return [
+      { identity, role: now.role, table: now.table, uncorrected: read.table, state, correction, stale },
+    ];
   });
   const guided = recognised.some(({ state }) => state.kind === "passedOver" && state.why === "guideSheet");
   return { recognised, warnings: guided ? [guideSheetWarning(grid), ...warnings] : warnings };

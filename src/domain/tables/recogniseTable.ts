@@ -9,12 +9,14 @@ import { headingAbove } from "./rows/headingAbove";
 import type { TableFrame } from "./rows/tableFrame";
 import { columnsOf } from "./structure/columns";
 import type { Region } from "./structure";
-import type { FieldId, PassedOver, Table } from "./table";
+import { roleOf } from "./roles";
+import type { FieldId, PassedOver, Table, TableRole } from "./table";
 import { NOTHING_TOLD, type Told } from "./told";
 import { namingOf } from "./toldNaming";
 
 export interface TableRead {
   readonly table: Table;
+  readonly role: TableRole;
   readonly clashes: readonly Clash[];
   /** Why it is none of ours; null where it is read. */
   readonly passedOver: PassedOver | null;
@@ -78,7 +80,7 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
   const empty = !nominates && columns.every((column) => EMPTY_FIELDS.has(column.field));
   const passedOver =
     told.keep || (naming !== null && !empty) ? null : naming === null ? "noName" : "nothingSaid";
-  return { table, clashes, passedOver };
+  return { table, role: roleOf(table), clashes, passedOver };
 }
 
 /** A column staff spoke of means that, whatever its label says; its neighbours are read accordingly. */

@@ -49,8 +49,30 @@ export type FieldId =
   | "baseline"
   | "unitOfMeasure"
   | "category"
+  | "present"
+  | "considered"
+  | "testPassedShare"
+  | "testGoodShare"
+  | "serviceMonths"
+  | "absenceDays"
+  | "study"
+  | "transfer"
+  | "investigation"
+  | "pledged"
+  /** The name of a target or of a scoring criterion (Chỉ tiêu, Nội dung, Tiêu chí). */
+  | "item"
+  /** Most points a criterion gives (Điểm chuẩn, Điểm tối đa). */
+  | "maxScore"
+  /** The year a row speaks of, in a list with one row per award. */
+  | "awardYear"
   | "note"
   | "other";
+
+/**
+ * What a table is for. `candidates`: units or people, one per row; `targets`: what was to be reached and what was;
+ * `awards`: one row per title somebody received in some year; `scores`: scoring criteria down the rows.
+ */
+export type TableRole = "candidates" | "targets" | "awards" | "scores";
 
 /** Whom a table lists. A mixed one tells people and collectives apart row by row. */
 export type TableSubject = "unit" | "person" | "mixed";
@@ -120,6 +142,7 @@ export type StaleCorrection =
 /** Every table that was found, read or not, with what staff said about it. */
 export interface RecognisedTable {
   readonly identity: TableIdentity;
+  readonly role: TableRole;
   /** As read, the corrections that still fit applied; one that is left out can be looked at all the same. */
   readonly table: Table;
   /** As recognised without any correction. */
@@ -134,7 +157,7 @@ export interface RecognisedTable {
 }
 
 export interface TablesRead {
-  /** Those that are read. */
+  /** Those that are read and list candidates. */
   readonly tables: readonly Table[];
   readonly recognised: readonly RecognisedTable[];
   /** The corrections in use, remembered ones among them. */

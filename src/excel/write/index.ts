@@ -1,4 +1,5 @@
 import { rangeAddress } from "../../domain/grid/address";
+import type { OwnSheetKind } from "../../domain/grid/grid";
 import type { SheetPlan } from "../../domain/plans/plan";
 import { withSheetNames } from "../../domain/plans/rename";
 import { BinhXetError } from "../../domain/errors";
@@ -19,13 +20,33 @@ import { takeSnapshot, type Snapshot } from "./snapshot";
  * @throws BinhXetError; every sheet is then as it was, but with `writeHalfDone` ours may be half written
  */
 export function writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+  const planned = new Set<string>(plans.map(({ kind }) => kind));
+  return write(plans, (kind) => !planned.has(kind) && !STAFF_FILL_IN.has(kind));
+}
+
+/**
+ * Writes one sheet of ours that staff fill in too; no other sheet is touched.
+ * @throws BinhXetError as `writePlans`
+ */
+export async function keepSheet(plan: SheetPlan): Promise<WrittenSheet> {
+  const [written] = await write([plan], () => false);
+  if (!written) throw new BinhXetError("writeFailed");
+  return written;
+}
+
+/** Sheets that hold what staff wrote: no list takes their place. */
+const STAFF_FILL_IN: ReadonlySet<string> = new Set<OwnSheetKind>(["criteria", "decisions"]);
+
+function write(
+  plans: readonly SheetPlan[],
+  removes: (kind: string) => boolean,
+): Promise<readonly WrittenSheet[]> {
   return runExcel(async (context) => {
     const before = await lookBefore(context);
     try {
       const written = namedPlans(plans, before).map((plan) => writeOne(context, plan, before));
-      const kinds = new Set<string>(plans.map((plan) => plan.kind));
       for (const own of before.own)
-        if (!kinds.has(own.kind)) context.workbook.worksheets.getItem(own.sheetId).delete();
+        if (removes(own.kind)) context.workbook.worksheets.getItem(own.sheetId).delete();
       await context.sync();
       rememberOwnSheets(written.map(({ sheet }) => sheet.id));
       return written.map(({ sheet, plan }, index) => ({

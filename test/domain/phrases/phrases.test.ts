@@ -70,6 +70,9 @@ describe("Vì sao không có tên trong danh sách", () => {
     reason: null,
     basis: { vi: "", en: "" },
     cells: [],
+    level: "required",
+    status: "inForce",
+    parts: [],
   });
   const PACK = packById("luat-2022");
 

@@ -28,7 +28,10 @@ function placed(candidates: readonly Candidate[], decisions: readonly Decision[]
   });
 }
 
-const proposalOf = (row: Row, decisions: readonly Decision[] = []): Omit<Proposal, "candidateId"> => {
+const proposalOf = (
+  row: Row,
+  decisions: readonly Decision[] = [],
+): Omit<Proposal, "candidateId" | "further"> => {
   const [first] = placed([unit("Đồn A", row)], decisions);
   if (!first) throw new Error("nothing placed");
   const { eligible, proposed, exclusions } = first.proposal;

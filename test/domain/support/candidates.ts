@@ -104,6 +104,8 @@ function candidate(subject: Candidate["subject"], name: string, facts: Row, plac
     group: place.group ?? null,
     source: { file: "so.xlsx", sheet, row, column: 2 },
     facts: factsOf(facts, row, sheet),
+    history: [],
+    rows: [],
   };
 }
 

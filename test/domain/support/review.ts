@@ -1,6 +1,10 @@
 import type { Candidate } from "../../../src/domain/candidates/candidate";
 import { packById } from "../../../src/domain/criteria";
 import type { CriteriaPack } from "../../../src/domain/criteria/pack";
+import { appliedDecisions } from "../../../src/domain/decisions";
+import { checkLimits } from "../../../src/domain/limits";
+import { compareRegistration } from "../../../src/domain/registration";
+import { overlookedBy } from "../../../src/domain/proposals/overlooked";
 import { checkAll } from "../../../src/domain/findings";
 import type { Letterhead } from "../../../src/domain/letterhead";
 import { planSheets } from "../../../src/domain/plans";
@@ -11,6 +15,7 @@ import type { ReviewSettings } from "../../../src/domain/settings";
 import { rankAll } from "../../../src/domain/standing";
 import { SETTINGS } from "./candidates";
 
+const NOT_KEPT = { kept: [], warnings: [] };
 const NO_LETTERHEAD: Letterhead = { superior: "", issuer: "", texts: [] };
 
 /** The second half of the pipeline over hand-made candidates. */
@@ -33,11 +38,18 @@ export function reviewOf(
     if (!standing) return [];
     const findings = found.byCandidate.get(candidate.id) ?? [];
     const decisions = found.decisions.get(candidate.id) ?? [];
-    return [{ candidate, findings, standing, proposal: propose(candidate, findings, pack, decisions) }];
+    const proposal = propose(candidate, findings, pack, decisions);
+    return [
+      { candidate, findings, standing, proposal, decisions: appliedDecisions(decisions, findings, NOT_KEPT) },
+    ];
   });
   const nominations = nominate(reviewed, pack, settings.decidedBy);
   const { warnings, rosters } = found;
   const year = settings.year ?? 2025;
+  const beside = {
+    limits: checkLimits(pack, reviewed, nominations),
+    registration: compareRegistration(reviewed),
+  };
   const plans = planSheets({
     year,
     pack,
@@ -45,11 +57,24 @@ export function reviewOf(
     rosters,
     nominations,
     warnings,
+    targets: [],
+    ...beside,
     letterhead,
     file: "so.xlsx",
   });
   const read = { tables: [], recognised: [], corrections: [], fromMemory: false };
-  return { year, pack, ...read, candidates: reviewed, nominations, plans, warnings };
+  return {
+    year,
+    pack,
+    ...read,
+    candidates: reviewed,
+    nominations,
+    targets: [],
+    ...beside,
+    overlooked: overlookedBy(reviewed),
+    plans,
+    warnings,
+  };
 }
 
 /** The plan of that name. */

@@ -39,6 +39,7 @@ export function fakeHost(stored: Partial<StoredSettings> = {}, contents: Content
   const failures = new Map<string, Error>();
   const selected: string[] = [];
   const writes: (readonly SheetPlan[])[] = [];
+  const kept: SheetPlan[] = [];
   const saved: StoredSettings[] = [];
   const listeners = new Set<() => void>();
   let reads = 0;
@@ -64,6 +65,12 @@ export function fakeHost(stored: Partial<StoredSettings> = {}, contents: Content
       failIfAsked("write");
       writes.push(plans);
       return plans.map(({ name, kind, entries }) => ({ name, plannedName: name, kind, rows: entries }));
+    },
+    keepSheet: async (plan) => {
+      await Promise.resolve();
+      failIfAsked("keep");
+      kept.push(plan);
+      return { name: plan.name, plannedName: plan.name, kind: plan.kind, rows: plan.entries };
     },
     selectCells: async (address) => {
       await Promise.resolve();

@@ -106,7 +106,8 @@ export function sampleReview(settings: ReviewSettings, peopleCount = 4): Review 
     const standing = standings.get(candidate.id);
     if (standing === undefined) return [];
     const findings = found.byCandidate.get(candidate.id) ?? [];
-    return [{ candidate, findings, standing, proposal: propose(candidate, findings, pack, []) }];
+    const proposal = propose(candidate, findings, pack, []);
+    return [{ candidate, findings, standing, proposal, decisions: [] }];
   });
   const nominations = nominate(reviewed, pack, { DVQT: "Bộ Tư lệnh BĐBP", ...settings.decidedBy });
   const tables = [UNIT_TABLE, peopleTable(peopleCount)];
@@ -116,6 +117,7 @@ export function sampleReview(settings: ReviewSettings, peopleCount = 4): Review 
     tables,
     recognised: tables.map((table) => ({
       identity: { sheet: table.grid.sheet, ordinal: 1, signature: "s" },
+      role: "candidates",
       table,
       uncorrected: table,
       state: { kind: "read" },
@@ -126,6 +128,10 @@ export function sampleReview(settings: ReviewSettings, peopleCount = 4): Review 
     fromMemory: false,
     candidates: reviewed,
     nominations,
+    limits: [],
+    targets: [],
+    registration: { rows: [], pledgedUnits: null },
+    overlooked: [],
     plans: nominations.map(({ title, candidateIds }) => planOf(title, candidateIds.length)),
     warnings: [
       {

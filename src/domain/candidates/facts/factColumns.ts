@@ -48,9 +48,19 @@ const FACT_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
   "votesValid",
   "votesFor",
   "votesShare",
+  "present",
+  "considered",
+  "testPassedShare",
+  "testGoodShare",
+  "serviceMonths",
+  "absenceDays",
+  "study",
+  "transfer",
+  "investigation",
+  "pledged",
 ]);
 
-function isFact(field: FieldId): field is FactId {
+function isFact(field: FieldId): field is Exclude<FactId, "objectClass"> {
   return FACT_FIELDS.has(field);
 }
 

@@ -4,6 +4,8 @@ import { parseLimits, type Limits } from "../../text/limits";
 import type { RawValue } from "../../grid/grid";
 import type { FactId, FactValues } from "../candidate";
 import { readDate } from "../values/date";
+import { readObjectClass } from "../values/objectClass";
+import { readPledged } from "../values/pledged";
 import { readDiscipline } from "../values/discipline";
 import { readInitiative } from "../values/initiative";
 import { saysNone } from "../values/none";
@@ -99,6 +101,17 @@ const READERS: Readers = {
   votesValid: count,
   votesFor: count,
   votesShare: share,
+  objectClass: (cell) => readObjectClass(cell.text),
+  present: count,
+  considered: count,
+  testPassedShare: share,
+  testGoodShare: share,
+  serviceMonths: points,
+  absenceDays: points,
+  study: text,
+  transfer: text,
+  investigation: text,
+  pledged: (cell) => readPledged(cell.text),
 };
 
 /** Reads a filled cell as the fact its column states. */
