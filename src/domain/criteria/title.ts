@@ -27,4 +27,9 @@ export interface TitleName {
   readonly full: Bilingual;
   /** "both" for commendations that units and people alike receive (giấy khen, bằng khen). */
   readonly subject: Subject | "both";
+  /**
+   * Which class it is for: "chiến sĩ" and "đơn vị" titles for the armed forces (articles 24.2, 27.2, 28.2), "lao
+   * động" titles for workers (24.1, 27.1, 28.1); null where it is for both.
+   */
+  readonly family: "soldier" | "labour" | null;
 }

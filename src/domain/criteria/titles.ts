@@ -9,11 +9,13 @@ export const TITLES: Readonly<Record<TitleId, TitleName>> = {
     short: "CSTT",
     full: { vi: "Chiến sĩ tiên tiến", en: "Chiến sĩ tiên tiến (advanced soldier)" },
     subject: "person",
+    family: "soldier",
   },
   CSTDCS: {
     short: "CSTĐCS",
     full: { vi: "Chiến sĩ thi đua cơ sở", en: "Chiến sĩ thi đua cơ sở (base-level emulation soldier)" },
     subject: "person",
+    family: null,
   },
   CSTDTQUAN: {
     short: "CSTĐ toàn quân",
@@ -22,26 +24,31 @@ export const TITLES: Readonly<Record<TitleId, TitleName>> = {
       en: "Chiến sĩ thi đua toàn quân (Army-wide emulation soldier)",
     },
     subject: "person",
+    family: null,
   },
   CSTDTQUOC: {
     short: "CSTĐ toàn quốc",
     full: { vi: "Chiến sĩ thi đua toàn quốc", en: "Chiến sĩ thi đua toàn quốc (national emulation soldier)" },
     subject: "person",
+    family: null,
   },
   LDTT: {
     short: "LĐTT",
     full: { vi: "Lao động tiên tiến", en: "Lao động tiên tiến (advanced worker)" },
     subject: "person",
+    family: "labour",
   },
   DVTT: {
     short: "ĐVTT",
     full: { vi: "Đơn vị tiên tiến", en: "Đơn vị tiên tiến (advanced unit)" },
     subject: "unit",
+    family: "soldier",
   },
   DVQT: {
     short: "ĐVQT",
     full: { vi: "Đơn vị Quyết thắng", en: "Đơn vị Quyết thắng (Determined-to-win unit)" },
     subject: "unit",
+    family: "soldier",
   },
   TTLDTT: {
     short: "TTLĐTT",
@@ -50,6 +57,7 @@ export const TITLES: Readonly<Record<TitleId, TitleName>> = {
       en: "Tập thể lao động tiên tiến (advanced working collective)",
     },
     subject: "unit",
+    family: "labour",
   },
   TTLDXS: {
     short: "TTLĐXS",
@@ -58,6 +66,7 @@ export const TITLES: Readonly<Record<TitleId, TitleName>> = {
       en: "Tập thể lao động xuất sắc (excellent working collective)",
     },
     subject: "unit",
+    family: "labour",
   },
   CO_BTL: {
     short: "Cờ thi đua BTL",
@@ -66,21 +75,25 @@ export const TITLES: Readonly<Record<TitleId, TitleName>> = {
       en: "Emulation flag of a command or its equivalent",
     },
     subject: "unit",
+    family: null,
   },
   CO_BQP: {
     short: "Cờ thi đua BQP",
     full: { vi: "Cờ thi đua của Bộ Quốc phòng", en: "Emulation flag of the Ministry of National Defence" },
     subject: "unit",
+    family: null,
   },
   CO_CP: {
     short: "Cờ thi đua CP",
     full: { vi: "Cờ thi đua của Chính phủ", en: "Emulation flag of the Government" },
     subject: "unit",
+    family: null,
   },
   GIAYKHEN: {
     short: "Giấy khen",
     full: { vi: "Giấy khen", en: "Giấy khen (letter of commendation)" },
     subject: "both",
+    family: null,
   },
   BKBQP: {
     short: "BK BQP",
@@ -89,6 +102,7 @@ export const TITLES: Readonly<Record<TitleId, TitleName>> = {
       en: "Certificate of merit of the Ministry of National Defence",
     },
     subject: "both",
+    family: null,
   },
   BKTTCP: {
     short: "BK TTCP",
@@ -97,5 +111,6 @@ export const TITLES: Readonly<Record<TitleId, TitleName>> = {
       en: "Certificate of merit of the Prime Minister",
     },
     subject: "both",
+    family: null,
   },
 };
