@@ -1,4 +1,4 @@
-import type { DisciplineDegree, ObjectClass, TaskRating } from "../candidates/candidate";
+import type { DisciplineDegree, ObjectClass, Subject, TaskRating } from "../candidates/candidate";
 import type { Bilingual } from "../text/bilingual";
 import type { TitleId } from "./title";
 
@@ -116,6 +116,7 @@ export type VoteBase = "members" | "presentAndWritten" | "issued" | "returned" |
 export interface Citation {
   readonly document: Bilingual;
   readonly article: string;
+  /** "" where the source at hand names no clause. */
   readonly clause: string;
   /** Where that clause takes the standard from another point of the same article: "điểm a khoản 1". */
   readonly by?: { readonly clause: string; readonly point: string };
@@ -136,6 +137,8 @@ export interface Example {
   readonly name: Bilingual;
   readonly row: Readonly<Record<string, string | number>>;
   readonly others?: readonly Readonly<Record<string, string | number>>[];
+  /** Rows of a second sheet, by the labels of its columns: a list of targets, of awards. */
+  readonly beside?: readonly Readonly<Record<string, string | number>>[];
   readonly outcome: "met" | "notMet" | "cannotTell";
 }
 
@@ -155,6 +158,8 @@ export interface Criterion {
   /** Unique within the pack for any one day: "DVQT/advanced-share". A rule that changed stands once per period. */
   readonly id: string;
   readonly title: TitleId;
+  /** Where units and people have the title under different rules (bằng khen); absent: whoever the title is for. */
+  readonly subject?: Subject;
   /** Only candidates of these classes are asked; absent: everybody the title is for. */
   readonly classes?: readonly ObjectClass[];
   readonly check: Check;
@@ -172,6 +177,10 @@ export interface Criterion {
 /** A clause only people can judge ("nội bộ đoàn kết"): shown to the council, never decided by us. */
 export interface Judgement {
   readonly title: TitleId;
+  /** Where units and people have the title under different rules (bằng khen); absent: whoever the title is for. */
+  readonly subject?: Subject;
+  /** Another way to the same title than the criteria ask ("đạt một trong các tiêu chuẩn"): enough by itself. */
+  readonly otherWay?: true;
   readonly sentence: Bilingual;
   readonly citation: Citation;
 }
