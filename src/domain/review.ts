@@ -14,8 +14,8 @@ import { compareRegistration } from "./registration";
 import { readTargets } from "./targets";
 import { nominate, propose } from "./proposals";
 import type { Review, ReviewedCandidate } from "./review.types";
-import type { ReviewSettings } from "./settings";
-import { rankAll } from "./standing";
+import { DEFAULT_STANDING, type ReviewSettings } from "./settings";
+import { stand } from "./standing";
 import { recogniseTables } from "./tables";
 import type { Warning } from "./tables/table";
 
@@ -57,7 +57,14 @@ export function* reviewInSteps(
   const collected = collectCandidates(read.tables);
   const { candidates } = collected;
   yield;
-  const standings = rankAll(candidates);
+  const {
+    standings,
+    scoring,
+    warnings: standingWarnings,
+  } = stand(candidates, read.recognised, {
+    year,
+    settings: settings.standing ?? DEFAULT_STANDING,
+  });
   const targets = readTargets(read.recognised, candidates);
   const around = {
     year,
@@ -81,6 +88,7 @@ export function* reviewInSteps(
     ...packWarnings(chosen, year),
     ...read.warnings,
     ...collected.warnings,
+    ...standingWarnings,
     ...ownCriteria.warnings,
     ...kept.warnings,
     ...found.warnings,
@@ -110,6 +118,7 @@ export function* reviewInSteps(
     limits,
     targets,
     registration,
+    scoring,
     overlooked: overlookedBy(reviewed),
     plans,
     warnings,

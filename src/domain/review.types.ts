@@ -7,6 +7,7 @@ import type { Registration } from "./registration/registration";
 import type { TargetResult } from "./targets/target";
 import type { SheetPlan } from "./plans/plan";
 import type { Nomination, Proposal } from "./proposals/proposal";
+import type { Scoring } from "./standing/scoring";
 import type { Standing } from "./standing/standing";
 import type { AppliedDecision } from "./decisions/decision";
 import type { TablesRead } from "./tables/table";
@@ -27,6 +28,7 @@ export interface Review extends TablesRead {
   readonly pack: CriteriaPack;
   readonly candidates: readonly ReviewedCandidate[];
   readonly nominations: readonly Nomination[];
+  readonly scoring: Scoring;
   /** What the lists hold against the pack's limits. */
   readonly limits: readonly LimitFinding[];
   readonly targets: readonly TargetResult[];

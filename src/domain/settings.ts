@@ -2,6 +2,10 @@ import type { TableCorrection } from "./corrections/correction";
 import type { RememberedShape } from "./corrections/memory";
 import type { CriteriaPack, Denominator } from "./criteria/pack";
 import type { TitleId } from "./criteria/title";
+import type { ClassScheme } from "./classes/scheme";
+import type { RollUp } from "./periods/period";
+import type { Quota, Rounding } from "./quotas/quota";
+import type { RankingSettings } from "./standing/standing";
 
 /** A decision of people about one candidate; the reason is required and shown wherever it applies. */
 export type Decision =
@@ -62,6 +66,8 @@ export interface ReviewSettings {
   readonly thresholds?: Readonly<Record<string, string>>;
   /** Units that were renamed or merged: what they were called → what they are called now. */
   readonly renamed?: readonly { readonly from: string; readonly to: string }[];
+  /** How points become a standing; absent: by total, 1,2,2,4, no bands, no quotas, no roll-up chosen. */
+  readonly standing?: StandingSettings;
   readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
   /** What staff corrected about the tables of this workbook. */
   readonly corrections?: readonly TableCorrection[];
@@ -70,3 +76,35 @@ export interface ReviewSettings {
   /** Where no table could be read but something looks like one, gives that instead of failing with `noTable`. */
   readonly showsUnread?: boolean;
 }
+
+/** What staff choose about points, classes and quotas. Nothing unconfirmed is chosen for them. */
+export interface StandingSettings {
+  readonly ranking: RankingSettings;
+  /** Which total ranks where the printed one and the one from its parts differ. */
+  readonly total: "printed" | "recomputed";
+  /** How recomputed points are rounded; null: not at all. */
+  readonly rounding: { readonly decimals: number; readonly mode: Rounding } | null;
+  readonly rollUp: RollUp | null;
+  readonly scheme: ClassScheme | null;
+  readonly quotas: readonly Quota[];
+  /** Other weights for scoring criteria, by label, tried or chosen: exact decimals. */
+  readonly weights: Readonly<Record<string, string>>;
+  /** The aim for people who are no leaders among those proposed (hướng về cơ sở), fraction "0.6"; null: none set. */
+  readonly directShareAim: string | null;
+  /** First and last day of the emulation year, "2024-11-16"; null: the calendar year. */
+  readonly yearFrom: string | null;
+  readonly yearTo: string | null;
+}
+
+export const DEFAULT_STANDING: StandingSettings = {
+  ranking: { method: "1224", tieBreaks: [] },
+  total: "printed",
+  rounding: null,
+  rollUp: null,
+  scheme: null,
+  quotas: [],
+  weights: {},
+  directShareAim: null,
+  yearFrom: null,
+  yearTo: null,
+};

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { CellRef } from "../grid/grid";
 import type { TitleId } from "../criteria/title";
+import type { PeriodScore } from "../periods/period";
 import type { Table } from "../tables/table";
 import type { Limits } from "../text/limits";
 
@@ -142,6 +143,8 @@ export interface Candidate {
   readonly facts: Facts;
   /** Earlier years, the latest first; empty where the workbook tells nothing of them. */
   readonly history: readonly YearRecord[];
+  /** What the sheets of single periods (months, quarters, campaigns) say; empty without such sheets. */
+  readonly periods: readonly PeriodScore[];
   /** Every row that was joined into this candidate, the one of `source` first. */
   readonly rows: readonly RowOf[];
 }

@@ -51,6 +51,7 @@ export function collectCandidates(tables: readonly Table[]): CandidatesRead {
         source: draft.source,
         facts,
         history: [],
+        periods: [],
         rows: drafts.map(({ table, source }) => ({ table, row: source.row })),
       },
     ];

@@ -63,6 +63,8 @@ function why(
   switch (reason) {
     case "higherTitleProposed":
       return { vi: "đủ điều kiện, đã đề nghị danh hiệu cao hơn", en: "met; a higher title is proposed" };
+    case "overQuota":
+      return { vi: "đủ điều kiện, ngoài chỉ tiêu số lượng", en: "met, but beyond the quota" };
     case "excludedByStaff":
       return { vi: `không đề nghị: ${note ?? ""}`, en: `not proposed: ${note ?? ""}` };
     case "criterionNotMet": {

@@ -42,7 +42,17 @@ export interface PlanLink {
 
 /** Which sheet of ours this is; kept on the sheet, so that a re-run finds it under any name. */
 export type PlanKind =
-  `nomination:${string}` | "summary" | "findings" | "targets" | "registration" | OwnSheetKind;
+  `nomination:${string}` | "summary" | "findings" | "targets" | "registration" | "standing" | OwnSheetKind;
+
+/** A bar chart with, where a quota cuts, a line: each series is one column of numbers beside the names. */
+export interface PlanChart {
+  readonly title: string;
+  readonly names: CellRange;
+  readonly bars: { readonly label: string; readonly values: CellRange };
+  readonly line: { readonly label: string; readonly values: CellRange } | null;
+  /** The cells it covers. */
+  readonly place: CellRange;
+}
 
 /** One sheet of ours, described whole before a single cell is written. Rows and columns are 1-based. */
 export interface SheetPlan {
@@ -63,6 +73,8 @@ export interface SheetPlan {
   readonly printArea: CellRange;
   /** Rows frozen on screen; 0 for none. */
   readonly frozenRows: number;
+  /** Native charts over cells of this sheet. */
+  readonly charts?: readonly PlanChart[];
   /** How many units or people it lists. */
   readonly entries: number;
 }

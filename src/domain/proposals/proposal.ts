@@ -1,7 +1,8 @@
 import type { TitleId } from "../criteria/title";
 
 /** Why a candidate is not on a title's list; a closed set, so that every list explains itself. */
-export type ExclusionReason = "criterionNotMet" | "cannotTell" | "higherTitleProposed" | "excludedByStaff";
+export type ExclusionReason =
+  "criterionNotMet" | "cannotTell" | "higherTitleProposed" | "excludedByStaff" | "overQuota";
 
 export interface Exclusion {
   readonly title: TitleId;

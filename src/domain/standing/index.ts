@@ -1,5 +1,8 @@
 import type Big from "big.js";
 import type { Candidate } from "../candidates/candidate";
+import type { StandingSettings } from "../settings";
+import type { RecognisedTable, Warning } from "../tables/table";
+import { NO_SCORING, type Scoring } from "./scoring";
 import { groupBy } from "../groupBy";
 import { foldName } from "../text/fold";
 import type { Standing } from "./standing";
@@ -12,6 +15,29 @@ import type { Standing } from "./standing";
 export function blocOf({ subject, group, unit, source }: Candidate): string {
   const bloc = group ?? (subject === "person" ? unit : null);
   return bloc === null ? [subject, source.file, source.sheet].join("\n") : `${subject}\n${foldName(bloc)}`;
+}
+
+/** What a standing is made with beside the candidates. */
+export interface StandingBasis {
+  /** The emulation year. */
+  readonly year: number;
+  readonly settings: StandingSettings;
+}
+
+export interface Stood {
+  /** One per candidate, in the candidates' order. */
+  readonly standings: readonly Standing[];
+  readonly scoring: Scoring;
+  readonly warnings: readonly Warning[];
+}
+
+/** From points to places: score sheets, periods, classes, blocs, ranks. Quotas come after the findings. */
+export function stand(
+  candidates: readonly Candidate[],
+  _recognised: readonly RecognisedTable[],
+  _basis: StandingBasis,
+): Stood {
+  return { standings: rankAll(candidates), scoring: NO_SCORING, warnings: [] };
 }
 
 /**
@@ -42,11 +68,21 @@ function rankBloc(bloc: readonly Candidate[]): readonly Standing[] {
     const tiedAbove = above !== undefined && above.score.eq(score);
     if (!tiedAbove) rank = index + 1;
     const tied = tiedAbove || (below !== undefined && below.score.eq(score));
-    standings.push({ candidateId: id, score, rank, tied });
+    standings.push({ ...unranked(id), score, rank, tied, unranked: null });
   });
   return standings;
 }
 
 function unranked(candidateId: string): Standing {
-  return { candidateId, score: null, rank: null, tied: false };
+  return {
+    candidateId,
+    score: null,
+    rank: null,
+    tied: false,
+    overall: null,
+    tiedWith: [],
+    brokenBy: null,
+    unranked: "missing",
+    cells: [],
+  };
 }

@@ -105,6 +105,7 @@ function candidate(subject: Candidate["subject"], name: string, facts: Row, plac
     source: { file: "so.xlsx", sheet, row, column: 2 },
     facts: factsOf(facts, row, sheet),
     history: [],
+    periods: [],
     rows: [],
   };
 }

@@ -12,6 +12,7 @@ import type { PlanValue, SheetPlan } from "../../../src/domain/plans/plan";
 import { nominate, propose } from "../../../src/domain/proposals";
 import type { Review, ReviewedCandidate } from "../../../src/domain/review.types";
 import type { ReviewSettings } from "../../../src/domain/settings";
+import { NO_SCORING } from "../../../src/domain/standing/scoring";
 import { rankAll } from "../../../src/domain/standing";
 import { SETTINGS } from "./candidates";
 
@@ -47,6 +48,7 @@ export function reviewOf(
   const { warnings, rosters } = found;
   const year = settings.year ?? 2025;
   const beside = {
+    scoring: NO_SCORING,
     limits: checkLimits(pack, reviewed, nominations),
     registration: compareRegistration(reviewed),
   };

@@ -6,6 +6,7 @@ import type { SheetPlan } from "../../../src/domain/plans/plan";
 import { nominate, propose } from "../../../src/domain/proposals";
 import type { Review } from "../../../src/domain/review.types";
 import type { ReviewSettings } from "../../../src/domain/settings";
+import { NO_SCORING } from "../../../src/domain/standing/scoring";
 import { rankAll } from "../../../src/domain/standing";
 import type { Table, TableColumn } from "../../../src/domain/tables/table";
 import { person, unit } from "../../domain/support/candidates";
@@ -128,6 +129,7 @@ export function sampleReview(settings: ReviewSettings, peopleCount = 4): Review 
     fromMemory: false,
     candidates: reviewed,
     nominations,
+    scoring: NO_SCORING,
     limits: [],
     targets: [],
     registration: { rows: [], pledgedUnits: null },
