@@ -1,4 +1,4 @@
-import type { CellRange, OwnSheetKind } from "../grid/grid";
+import type { CellRange, Grid, OwnSheetKind } from "../grid/grid";
 
 /** What a cell of ours holds. Text is always written as text, never as a formula. */
 export type PlanValue =
@@ -77,4 +77,9 @@ export interface SheetPlan {
   readonly charts?: readonly PlanChart[];
   /** How many units or people it lists. */
   readonly entries: number;
+  /**
+   * The sheet as it was read, where staff write on it, too: only the cells of `printArea` are written, all else on
+   * it stays as staff left it. Nothing is written where the sheet holds something else by now.
+   */
+  readonly onto?: Pick<Grid, "sheet" | "range" | "values">;
 }
