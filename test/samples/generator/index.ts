@@ -1,4 +1,5 @@
 import { packWorkbook } from "./pack";
+import { makeReports } from "./reports";
 import { buildRosterWorkbook } from "./roster/workbook";
 import { makeShapes } from "./shapes";
 import { buildUnitScoresWorkbook } from "./unit-scores/workbook";
@@ -16,6 +17,7 @@ export async function makeSamples(): Promise<readonly Sample[]> {
   return [
     { fileName: "cham-diem-15-don-vi.xlsx", bytes: await packWorkbook(buildUnitScoresWorkbook()) },
     { fileName: "danh-sach-200-quan-nhan.xlsx", bytes: await packWorkbook(buildRosterWorkbook()) },
+    ...(await makeReports()),
     ...(await makeShapes()),
   ];
 }
