@@ -1,8 +1,9 @@
 import { distinctCells } from "../grid/distinctCells";
-import type { Answer } from "./answer";
+import { partsOf, type Answer, type Asked } from "./answer";
 
 /** Every part must hold: notMet as soon as one fails, met only when all are met. */
-export function allOf(answers: readonly Answer[]): Answer {
+export function allOf(asked: readonly Asked[]): Answer {
+  const answers = asked.map(({ answer }) => answer);
   const failed = answers.filter(({ outcome }) => outcome === "notMet");
   const open = answers.filter(({ outcome }) => outcome === "cannotTell");
   const decisive = failed.length > 0 ? failed : open.length > 0 ? open : answers;
@@ -15,5 +16,6 @@ export function allOf(answers: readonly Answer[]): Answer {
     reason: null,
     cells: distinctCells(decisive.flatMap(({ cells }) => cells)),
     warnings: answers.flatMap(({ warnings }) => warnings),
+    parts: partsOf(asked),
   };
 }

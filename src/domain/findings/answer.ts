@@ -3,6 +3,7 @@ import type { CellRef } from "../grid/grid";
 import { FACT_NAMES } from "../phrases/names";
 import type { Warning } from "../tables/table";
 import type { Bilingual } from "../text/bilingual";
+import type { FindingPart } from "./finding";
 
 /** What a check found, before people's decisions are applied. */
 export interface Answer {
@@ -11,6 +12,14 @@ export interface Answer {
   readonly reason: Bilingual | null;
   readonly cells: readonly CellRef[];
   readonly warnings: readonly Warning[];
+  /** The answers it was put together from, every one of them; absent for a plain one. */
+  readonly parts?: readonly FindingPart[];
+}
+
+/** One of the questions that an answer is put together from. */
+export interface Asked {
+  readonly required: Bilingual;
+  readonly answer: Answer;
 }
 
 const NO_WARNINGS: readonly Warning[] = [];
@@ -64,4 +73,16 @@ export function gap(fact: FactId, reading: Exclude<Reading<unknown>, { kind: "kn
 /** The same answer with one more thing for staff to know. */
 export function withWarning(answer: Answer, warning: Warning): Answer {
   return { ...answer, warnings: [...answer.warnings, warning] };
+}
+
+/** The questions as the parts of a finding, for whoever explains it. */
+export function partsOf(asked: readonly Asked[]): readonly FindingPart[] {
+  return asked.map(({ required, answer: { outcome, actual, reason, cells, parts } }) => ({
+    outcome,
+    required,
+    actual,
+    reason,
+    cells,
+    parts: parts ?? [],
+  }));
 }

@@ -1,9 +1,13 @@
 import { distinctCells } from "../grid/distinctCells";
 import type { Bilingual } from "../text/bilingual";
-import { cannotTell, decided, type Answer } from "./answer";
+import { cannotTell, decided, partsOf, type Answer, type Asked } from "./answer";
 
 /** One of several ways is enough (article 23.2): met by any, notMet only when every one is known to fail. */
-export function anyOf(answers: readonly Answer[]): Answer {
+export function anyOf(asked: readonly Asked[]): Answer {
+  return { ...together(asked.map(({ answer }) => answer)), parts: partsOf(asked) };
+}
+
+function together(answers: readonly Answer[]): Answer {
   const met = answers.find(({ outcome }) => outcome === "met");
   if (met) return met;
   const failed = answers.filter(({ outcome }) => outcome === "notMet");

@@ -1,12 +1,12 @@
 import Big from "big.js";
 import type { Subject } from "../candidates/candidate";
-import type { Check, CriteriaPack, Criterion } from "../criteria/pack";
+import type { Check, CriteriaPack, Criterion, PackStatus } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
-import { basisText, requiredText } from "../phrases/criteria";
+import { basisText, partRequiredText, requiredText } from "../phrases/criteria";
 import type { Decision } from "../settings";
 import type { Warning } from "../tables/table";
 import type { Bilingual } from "../text/bilingual";
-import type { Answer } from "./answer";
+import type { Answer, Asked } from "./answer";
 import { allOf } from "./allOf";
 import { anyOf } from "./anyOf";
 import { checkColumnNumber, checkColumnText, checkNoneOf } from "./column";
@@ -30,6 +30,8 @@ import { checkTaskRating } from "./taskRating";
 /** A criterion with its texts, made once for all candidates. */
 interface Rule {
   readonly criterion: Criterion;
+  /** Its own, else the pack's. */
+  readonly status: PackStatus;
   readonly required: Bilingual;
   readonly basis: Bilingual;
 }
@@ -52,6 +54,7 @@ export function rulesOf(pack: CriteriaPack, subject: Subject): Rules {
       .filter((criterion) => criterion.title === title)
       .map((criterion) => ({
         criterion,
+        status: criterion.status ?? pack.status,
         required: requiredText(criterion.check),
         basis: basisText(criterion.citation),
       })),
@@ -116,15 +119,19 @@ function check(what: Check, context: CheckContext): Answer {
     case "votesAtLeast":
       return checkVotes(what, context);
     case "allOf":
-      return allOf(what.parts.map((part) => check(part, context)));
+      return allOf(asked(what.parts, context));
     case "anyOf":
-      return anyOf(what.parts.map((part) => check(part, context)));
+      return anyOf(asked(what.parts, context));
   }
 }
 
+function asked(parts: readonly Check[], context: CheckContext): readonly Asked[] {
+  return parts.map((part) => ({ required: partRequiredText(part), answer: check(part, context) }));
+}
+
 function findingOf(
-  { criterion, required, basis }: Rule,
-  { outcome, actual, reason, cells }: Answer,
+  { criterion, status, required, basis }: Rule,
+  { outcome, actual, reason, cells, parts }: Answer,
   decisions: readonly Decision[],
 ): Finding {
   const { id, title, sentence } = criterion;
@@ -139,8 +146,8 @@ function findingOf(
     basis,
     cells,
     level: criterion.level,
-    status: criterion.status ?? "inForce",
-    parts: [],
+    status,
+    parts: parts ?? [],
   };
   const waiver =
     outcome === "met" ? undefined : decisions.find((each) => each.kind === "waive" && each.criterion === id);

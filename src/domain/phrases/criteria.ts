@@ -1,5 +1,6 @@
 import Big from "big.js";
-import type { Check, Citation } from "../criteria/pack";
+import type { Check, Citation, ShareOf } from "../criteria/pack";
+import type { TitleId } from "../criteria/title";
 import { TITLES } from "../criteria/titles";
 import type { Bilingual } from "../text/bilingual";
 import { furtherRequiredText } from "./furtherCriteria";
@@ -40,13 +41,8 @@ export function requiredText(check: Check): Bilingual {
         vi: "Có sáng kiến, đề tài, mưu trí sáng tạo được công nhận",
         en: "A recognised initiative, research or resourcefulness and creativity",
       };
-    case "meetsTitle": {
-      const short = check.titles.map((title) => TITLES[title].short);
-      return {
-        vi: `Đạt tiêu chuẩn ${short.join(" hoặc ")}`,
-        en: `Meets the criteria of ${short.join(" or ")}`,
-      };
-    }
+    case "meetsTitle":
+      return titleRequiredText(check.titles);
     case "holdsTitle":
     case "streak":
     case "leadsBloc":
@@ -61,14 +57,14 @@ export function requiredText(check: Check): Bilingual {
     case "votesAtLeast":
       return furtherRequiredText(check);
     case "allOf": {
-      const parts = check.parts.map(requiredText);
+      const parts = check.parts.map(partRequiredText);
       return {
         vi: oneSentence(parts.map(({ vi }) => vi)).join("; "),
         en: oneSentence(parts.map(({ en }) => en)).join("; "),
       };
     }
     case "anyOf": {
-      const parts = check.parts.map(requiredText);
+      const parts = check.parts.map(partRequiredText);
       return {
         vi: oneSentence(parts.map(({ vi }) => vi)).join(" hoặc "),
         en: oneSentence(parts.map(({ en }) => en)).join(" or "),
@@ -77,15 +73,34 @@ export function requiredText(check: Check): Bilingual {
   }
 }
 
+/** "Đạt tiêu chuẩn CSTT hoặc LĐTT". */
+export function titleRequiredText(titles: readonly TitleId[]): Bilingual {
+  const short = titles.map((title) => TITLES[title].short);
+  return {
+    vi: `Đạt tiêu chuẩn ${short.join(" hoặc ")}`,
+    en: `Meets the criteria of ${short.join(" or ")}`,
+  };
+}
+
+/** What a part of a check asks, with what its figure is of: "tỷ lệ kiểm tra khá, giỏi ≥ 75%". */
+export function partRequiredText(check: Check): Bilingual {
+  const [name, required] = [checkName(check), requiredText(check)];
+  return { vi: `${name.vi} ${required.vi}`.trim(), en: `${name.en} ${required.en}`.trim() };
+}
+
 /** Only the first part begins with a capital. */
 function oneSentence(parts: readonly string[]): readonly string[] {
   return parts.map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)));
 }
 
+const SHARE_NAMES: Readonly<Record<ShareOf, Bilingual>> = {
+  completed: { vi: "tỷ lệ hoàn thành nhiệm vụ", en: "share that completed tasks" },
+  advanced: { vi: "tỷ lệ CSTT", en: "share of CSTT" },
+  testPassed: { vi: "tỷ lệ kiểm tra đạt yêu cầu", en: "share of tests passed" },
+  testGood: { vi: "tỷ lệ kiểm tra khá, giỏi", en: "share of tests good or better" },
+};
+
 /** What a share or count is of, where the figure alone does not say it; "" where it does. */
 export function checkName(check: Check): Bilingual {
-  if (check.kind !== "shareAtLeast") return { vi: "", en: "" };
-  return check.of === "completed"
-    ? { vi: "tỷ lệ hoàn thành nhiệm vụ", en: "share that completed tasks" }
-    : { vi: "tỷ lệ CSTT", en: "share of CSTT" };
+  return check.kind === "shareAtLeast" ? SHARE_NAMES[check.of] : { vi: "", en: "" };
 }

@@ -46,7 +46,9 @@ function notToldBelow(
 ): (exclusion: Exclusion) => boolean {
   return ({ title, reason }) => {
     const outcome = reason === "criterionNotMet" ? "notMet" : reason;
-    const deciding = findings.find((finding) => finding.title === title && finding.outcome === outcome);
+    const deciding = findings.find(
+      (each) => each.title === title && each.level === "required" && each.outcome === outcome,
+    );
     const check = criteria.find(({ id }) => id === deciding?.criterion)?.check;
     if (check?.kind !== "meetsTitle") return true;
     return !exclusions.some((below) => check.titles.includes(below.title) && below.reason === reason);
@@ -59,7 +61,7 @@ function why(
   pack: CriteriaPack,
 ): Bilingual {
   const deciding = (outcome: Outcome): readonly Finding[] =>
-    findings.filter((finding) => finding.title === title && finding.outcome === outcome);
+    findings.filter((each) => each.title === title && each.level === "required" && each.outcome === outcome);
   switch (reason) {
     case "higherTitleProposed":
       return { vi: "đủ điều kiện, đã đề nghị danh hiệu cao hơn", en: "met; a higher title is proposed" };
