@@ -1,5 +1,6 @@
 import type { DecimalMark } from "../../text";
 import type { SheetCells } from "../../tables/cells/sheetCells";
+import { readLabel } from "../../tables/fields/readLabel";
 import { isTitleText } from "../../tables/fields/valueWords";
 import type { FieldId, Table, TableColumn } from "../../tables/table";
 import type { DisciplineDegree, FactId } from "../candidate";
@@ -58,6 +59,12 @@ const FACT_FIELDS: ReadonlySet<FieldId> = new Set<FieldId>([
   "transfer",
   "investigation",
   "pledged",
+  "selfScore",
+  "clusterScore",
+  "finalScore",
+  "bonus",
+  "penalty",
+  "classCap",
 ]);
 
 function isFact(field: FieldId): field is Exclude<FactId, "objectClass"> {
@@ -66,19 +73,30 @@ function isFact(field: FieldId): field is Exclude<FactId, "objectClass"> {
 
 /** The columns of a table that state facts. */
 export function factColumns(table: Table, cells: SheetCells): FactColumn[] {
-  return table.columns.flatMap((column) => {
-    const fact = factOf(table, column);
-    if (fact === null) return [];
-    const leaf = column.label.split(" / ").pop() ?? "";
-    return {
-      column,
-      fact,
-      decimalMark: decimalMarkOf(table, cells, column.column),
-      percentPoints: fact.endsWith("Share") && countsPercent(table, cells, column.column),
-      title: isTitleText(leaf) ? leaf : null,
-      degree: fact === "discipline" ? degreeNamed(column.label) : null,
-    };
-  });
+  return table.columns.flatMap((column) =>
+    factsOf(table, column).map((fact) => asFact(table, cells, column, fact)),
+  );
+}
+
+/** One column read as one fact, whatever field it was taken for. */
+export function asFact(table: Table, cells: SheetCells, column: TableColumn, fact: FactId): FactColumn {
+  const leaf = column.label.split(" / ").pop() ?? "";
+  return {
+    column,
+    fact,
+    decimalMark: decimalMarkOf(table, cells, column.column),
+    percentPoints: fact.endsWith("Share") && countsPercent(table, cells, column.column),
+    title: isTitleText(leaf) ? leaf : null,
+    degree: fact === "discipline" ? degreeNamed(column.label) : null,
+  };
+}
+
+/** "Quân số có mặt" standing for the strength says how many are present all the same. */
+function factsOf(table: Table, column: TableColumn): FactId[] {
+  const fact = factOf(table, column);
+  if (fact === null) return [];
+  const said = fact === "strength" ? readLabel(column.label.replace(" / ", " ")).meaning : null;
+  return said === "present" || said === "considered" ? [fact, said] : [fact];
 }
 
 /** Where no column is the total, the points last settled are. */

@@ -33,7 +33,8 @@ export function readFacts(
   return facts;
 }
 
-function readCell<K extends FactId>(
+/** One cell as a fact of the kind its column states. */
+export function readCell<K extends FactId>(
   cells: SheetCells,
   row: number,
   column: FactColumn,

@@ -6,6 +6,7 @@ import type { FactId, FactValues } from "../candidate";
 import { readDate } from "../values/date";
 import { readObjectClass } from "../values/objectClass";
 import { readPledged } from "../values/pledged";
+import { readDays, readMonths } from "../values/duration";
 import { readDiscipline } from "../values/discipline";
 import { readInitiative } from "../values/initiative";
 import { saysNone } from "../values/none";
@@ -72,6 +73,14 @@ function percentPointsOf(cell: FactCell): boolean {
   return number?.gt(1) ?? false;
 }
 
+function days(cell: FactCell): Read<Big> {
+  return readDays(cell.raw, cell.text, cell.column.decimalMark);
+}
+
+function months(cell: FactCell): Read<Big> {
+  return ZERO_DASH.test(cell.text) ? "blank" : readMonths(cell.raw, cell.column.decimalMark);
+}
+
 const READERS: Readers = {
   ordinal: text,
   birth: date,
@@ -106,11 +115,17 @@ const READERS: Readers = {
   considered: count,
   testPassedShare: share,
   testGoodShare: share,
-  serviceMonths: points,
-  absenceDays: points,
+  serviceMonths: months,
+  absenceDays: days,
   study: text,
   transfer: text,
   investigation: text,
+  selfScore: points,
+  clusterScore: points,
+  finalScore: points,
+  bonus: points,
+  penalty: points,
+  classCap: text,
   pledged: (cell) => readPledged(cell.text),
 };
 
@@ -135,5 +150,5 @@ export function isDate(fact: FactId): boolean {
 
 /** Facts that are numbers: text in such a column is read, and told. */
 export function isNumeric(fact: FactId): boolean {
-  return [points, count, share].some((reader) => READERS[fact] === reader);
+  return [points, count, share, days, months].some((reader) => READERS[fact] === reader);
 }

@@ -1,5 +1,6 @@
 import type { FieldId, TableSubject } from "../table";
 import type { Naming } from "./naming";
+import { besideOf, openField } from "./openFields";
 import type { ColumnReading } from "./readColumn";
 import type { ColumnValues } from "./values";
 
@@ -24,6 +25,7 @@ export function assignFields(
     (reading) => reading.meaning === "scoreWord" && reading.group === null,
   );
   const totals = readings.filter((reading) => reading.meaning === "total");
+  const beside = besideOf(readings, naming);
   const hasOwnTotal = totals.some((reading) => reading.group === null);
   return readings.map((reading, index) => {
     const named = namedField(reading, naming);
@@ -32,9 +34,13 @@ export function assignFields(
     const before = readings[index - 1];
     // "Cộng" at the end of a group sums the group, where the table has a total of its own.
     const sumsGroup = reading.meaning === "total" && reading.group !== null && hasOwnTotal;
+    const hasTotal = totals.length > 0;
+    const open = reading.year === null ? openField(reading, values, beside) : undefined;
     const field = sumsGroup
       ? "criterionScore"
-      : fieldOf(reading, before, naming.subject, values, totals.length > 0, scoreColumns.length);
+      : open === null
+        ? unknownField(values, hasTotal)
+        : (open ?? fieldOf(reading, before, naming.subject, values, hasTotal, scoreColumns.length));
     return {
       column: reading.column,
       field,

@@ -27,6 +27,12 @@ const SINGLE: ReadonlySet<FieldId> = new Set<FieldId>([
   "votesFor",
   "votesShare",
   "members",
+  "present",
+  "considered",
+  "testPassedShare",
+  "testGoodShare",
+  "serviceMonths",
+  "absenceDays",
 ]);
 
 const NAMES: readonly FieldId[] = ["name", "familyName", "givenName"];

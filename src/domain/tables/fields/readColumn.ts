@@ -34,6 +34,7 @@ const MEASURED: ReadonlySet<Meaning> = new Set([
   "strength",
   "taskRating",
 ]);
+const ATTENDANCE: ReadonlySet<Meaning> = new Set(["present", "considered"]);
 const SCORERS: ReadonlySet<Meaning> = new Set(["selfScore", "clusterScore", "finalScore"]);
 const TITLE_COLUMNS: ReadonlySet<Meaning> = new Set(["registeredTitle", "proposedTitle", "title"]);
 
@@ -58,6 +59,7 @@ export function readColumn(label: ColumnLabel): ColumnReading {
 
 function inGroup(leaf: LabelReading, group: LabelReading | null): LabelReading {
   if (group === null) return leaf;
+  if (group.meaning === "strength" && ATTENDANCE.has(leaf.meaning)) return leaf;
   const measure = measureOf(leaf);
   if (measure !== null && MEASURED.has(group.meaning)) return { ...group, measure };
   if (SCORERS.has(group.meaning))
@@ -74,9 +76,8 @@ function inGroup(leaf: LabelReading, group: LabelReading | null): LabelReading {
 /** "Số", "Tỷ lệ %" and the like measure what their group names. */
 function measureOf(leaf: LabelReading): "count" | "share" | null {
   if (leaf.meaning === "shareWord") return "share";
-  return leaf.meaning === "countWord" || leaf.meaning === "strength" || leaf.meaning === "personName"
-    ? "count"
-    : null;
+  const counts = leaf.meaning === "countWord" || leaf.meaning === "personName";
+  return counts || leaf.meaning === "strength" || ATTENDANCE.has(leaf.meaning) ? "count" : null;
 }
 
 function inCriteria(leaf: LabelReading): LabelReading {

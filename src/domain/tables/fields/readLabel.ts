@@ -47,7 +47,7 @@ export function readLabel(label: string): LabelReading {
   const bare = bareLabel(label);
   if (bare === "") return UNKNOWN;
   const percent = saysPercent(label);
-  const exact = exactReading(bare, percent);
+  const exact = exactReading(bare, percent) ?? inUnits(label);
   if (exact !== null) return exact;
   const begun = beginningReading(bare);
   const typed = typedReading(bare, percent);
@@ -58,7 +58,8 @@ export function readLabel(label: string): LabelReading {
 export function weighLabel(text: string): number {
   if (text.length > 60) return 0;
   const bare = bareLabel(text);
-  return EXACT.has(bare) || exactReading(bare, saysPercent(text)) !== null ? 1 : 0;
+  const known = EXACT.has(bare) || exactReading(bare, saysPercent(text)) !== null || inUnits(text) !== null;
+  return known ? 1 : 0;
 }
 
 function exactReading(bare: string, percent: boolean): LabelReading | null {
@@ -69,6 +70,14 @@ function exactReading(bare: string, percent: boolean): LabelReading | null {
   const meaning = counted === bare ? undefined : EXACT.get(counted);
   if (meaning === undefined || !isMeasured(meaning)) return null;
   return { meaning, confidence: 0.95, measure: measured === bare ? "count" : "share" };
+}
+
+/** "Thời gian công tác (tháng)": where a label is known only with its unit, the unit is part of it. */
+function inUnits(label: string): LabelReading | null {
+  const unit = /\((ngay|thang)\)/.exec(foldText(label))?.[1];
+  if (unit === undefined) return null;
+  const meaning = EXACT.get(`${bareLabel(label)} ${unit}`);
+  return meaning === undefined ? null : { meaning, confidence: 1, measure: null };
 }
 
 /** Meanings that a count and a share can be given of. */

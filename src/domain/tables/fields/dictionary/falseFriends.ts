@@ -7,15 +7,10 @@ export const FALSE_FRIENDS: readonly LabelGroup[] = [
     begins: true,
     labels: [
       "Điểm danh",
-      "Điểm tối đa",
       "Điểm tối thiểu",
-      "Điểm chuẩn",
-      "Điểm max",
       "Điểm min",
       "Điểm mặc định",
       "Điểm trúng tuyển",
-      "Số điểm tối đa",
-      "Thang điểm",
       "Mã phân loại",
       "Mã lĩnh vực",
       "Mã đơn vị",
@@ -51,7 +46,6 @@ export const FALSE_FRIENDS: readonly LabelGroup[] = [
   {
     meaning: "other",
     labels: [
-      "Năm",
       "Tháng",
       "Quý",
       "Số TC",
@@ -72,6 +66,12 @@ export const FALSE_FRIENDS: readonly LabelGroup[] = [
     ],
   },
   { meaning: "other", begins: true, labels: ["Lựa chọn"] },
+  {
+    meaning: "maxScore",
+    begins: true,
+    labels: ["Điểm tối đa", "Điểm chuẩn", "Điểm max", "Số điểm tối đa", "Thang điểm"],
+  },
+  { meaning: "awardYear", labels: ["Năm", "Năm tặng", "Năm khen thưởng", "Năm được tặng", "Năm đạt"] },
   { meaning: "titleCode", begins: true, labels: ["Mã danh hiệu", "Mã hình thức khen thưởng", "Mã HTKT"] },
   { meaning: "unitOfMeasure", labels: ["Đơn vị tính", "ĐVT", "Đ.vị tính"] },
   {

@@ -1,4 +1,5 @@
 import type { LabelGroup } from "../meaning";
+import { CIRCUMSTANCE_LABELS } from "./circumstances";
 import { FALSE_FRIENDS } from "./falseFriends";
 import { IDENTITY_LABELS } from "./identity";
 import { RESULT_LABELS } from "./results";
@@ -12,4 +13,5 @@ export const LABEL_GROUPS: readonly LabelGroup[] = [
   ...RESULT_LABELS,
   ...TITLE_LABELS,
   ...SCORE_LABELS,
+  ...CIRCUMSTANCE_LABELS,
 ];
