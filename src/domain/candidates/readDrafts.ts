@@ -6,6 +6,7 @@ import { foldText } from "../text";
 import type { FieldId, Table, TableEntry } from "../tables/table";
 import type { Reading, Subject } from "./candidate";
 import type { Draft } from "./draft";
+import { classFact } from "./facts/classFact";
 import { factColumns, type FactColumn } from "./facts/factColumns";
 import { readFacts, type CellNotes, type FactsInProgress } from "./facts/readFacts";
 import { readPersonName, splitRankAndPost } from "./names/personName";
@@ -63,13 +64,23 @@ function readDraft(
   const common = { subject, sections: entry.sections, source, table, facts };
   const unitText = places.units.texts.get(row) ?? "";
   const groupText = places.groups.texts.get(row) ?? "";
-  if (subject === "unit") return { ...common, name: cleanUnitName(written), unitText, groupText };
+  if (subject === "unit") {
+    const name = cleanUnitName(written);
+    addClass(common, name);
+    return { ...common, name, unitText, groupText };
+  }
   const person = readPersonName(written);
   addRank(facts, person.rank, source, written);
   if (places.honorific !== null) addHonorific(facts, cells, { ...source, column: places.honorific });
   splitPost(facts);
   addSectionTitle(facts, entry, source);
+  addClass(common, person.name);
   return { ...common, name: person.name, unitText, groupText };
+}
+
+function addClass(about: Pick<Draft, "subject" | "sections" | "source" | "facts">, name: string): void {
+  const stated = classFact({ ...about, name });
+  if (stated !== undefined) about.facts.objectClass = stated;
 }
 
 /** In a mixed list a category column says who is who; without one the name's own words do. */
