@@ -1,9 +1,17 @@
 import type ExcelJS from "exceljs";
 import { packWorkbook } from "../pack";
+import { buildClusterThree } from "./clusterThree";
+import { buildDakLak } from "./dakLak";
 import { buildLongAn } from "./long-an/workbook";
+import { buildQuangNinh } from "./quangNinh";
+import { buildThanhHoa } from "./thanhHoa";
 
 const REPORTS: readonly (readonly [fileName: string, build: () => ExcelJS.Workbook])[] = [
+  ["bdbp-dak-lak-2023.xlsx", buildDakLak],
   ["bdbp-long-an-2023.xlsx", buildLongAn],
+  ["bch-quang-ninh-2021.xlsx", buildQuangNinh],
+  ["bdbp-thanh-hoa-2021.xlsx", buildThanhHoa],
+  ["cum-3-bdbp-2025.xlsx", buildClusterThree],
 ];
 
 /** Makes the samples of the five published reports, one workbook each, always the same bytes. */
