@@ -10,6 +10,8 @@ import type { TableFrame } from "./rows/tableFrame";
 import { columnsOf } from "./structure/columns";
 import type { Region } from "./structure";
 import { roleOf } from "./roles";
+import { targetPairs } from "./roles/targetPairs";
+import { asTargetColumns, targetsIn } from "./roles/targets";
 import type { FieldId, PassedOver, Table, TableRole } from "./table";
 import { NOTHING_TOLD, type Told } from "./told";
 import { namingOf } from "./toldNaming";
@@ -45,7 +47,14 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
   const asWritten = labels.map(readColumn);
   const leaves = new Map(labels.map((label) => [label.column, label.parts[label.parts.length - 1] ?? ""]));
   const place = { cells, headerBottom, lastRow: region.lastRow, labels: leaves };
-  const naming = namingOf(asWritten, told, place);
+  const paired = new Set(targetPairs(labels).flatMap(({ target, actual }) => [target, actual]));
+  const beside = asWritten.filter(({ column }) => !paired.has(column));
+  const named = namingOf(beside, told, place);
+  const targets = targetsIn(labels, told, named !== null);
+  // Where targets stand down the rows, the item is what a row is called.
+  const naming: Naming | null = targets
+    ? { subject: "unit", nameColumns: [targets.item], unitColumn: null }
+    : named;
   const readings = asWritten.map((reading) => asTold(reading, told));
   const frame: TableFrame = {
     cells,
@@ -57,9 +66,10 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
     nameColumns: (naming ?? NOBODY).nameColumns,
     above: headingAbove(cells, columnsOf(region.band), region.headerRows[0] ?? 1),
     told: told.rows,
+    listsItems: targets !== null,
   };
   const { entries, skipped } = naming === null ? { entries: [], skipped: [] } : classifyRows(frame);
-  const { columns, clashes } = columnFields({
+  const fields = columnFields({
     cells,
     labels,
     asWritten,
@@ -68,6 +78,8 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
     entries,
     told: told.fields,
   });
+  const columns = targets ? asTargetColumns(fields.columns, targets, told) : fields.columns;
+  const clashes = targets ? [] : fields.clashes;
   const table: Table = {
     grid: cells.grid,
     subject: frame.subject,

@@ -63,6 +63,7 @@ function whyNobody(
   };
   if (view.row <= frame.headerBottom + 3 && isNumberingRow(frame.cells, band, view.row)) return "numbering";
   if (isSigned(view)) return "signature";
+  if (frame.listsItems === true && isItem(view)) return isSection(frame, habits, view) ? "section" : null;
   if (saysTotal(view)) return "total";
   const heading = headingText(view);
   if (isLimitsText(heading)) return "note";
@@ -70,6 +71,12 @@ function whyNobody(
   if (isNoteText(heading) || isLetterheadText(heading)) return "note";
   if (isSection(frame, habits, view)) return "section";
   return view.name === "" ? whyNameless(view, hasEntries) : null;
+}
+
+/** Something is said of it, or it is numbered like the rest. */
+function isItem(view: RowView): boolean {
+  if (view.name === "" || isExampleText(view.name) || /^ghi chú/iu.test(view.name)) return false;
+  return view.others > 0 || /^\d/.test(view.ordinal);
 }
 
 /** A row that names nobody: a number printed beforehand, an unlabelled sum, or a remark. */

@@ -17,6 +17,8 @@ export interface TableFrame {
   readonly nameColumns: readonly number[];
   /** The heading over the whole table, above its labels. */
   readonly above?: Heading | null;
+  /** Rows are called by what is asked of them, so long sentences and "Tổng số vụ" are no notes and sums. */
+  readonly listsItems?: boolean;
   /** What staff say of single rows. */
   readonly told?: ReadonlyMap<number, ToldRow>;
 }
