@@ -112,6 +112,16 @@ export const ERRORS = {
       en: "Lift its protection (Review > Unprotect Sheet), then press “Make lists” again.",
     },
   },
+  ownSheetChanged: {
+    what: {
+      vi: "Trang tính này đã thay đổi từ lần kiểm tra gần nhất. Chưa có gì được ghi.",
+      en: "This sheet has changed since the last check. Nothing was written.",
+    },
+    todo: {
+      vi: "Bấm “Kiểm tra” lại rồi ghi quyết định lần nữa.",
+      en: "Press “Check” again, then record the decision once more.",
+    },
+  },
   tooLarge: {
     what: {
       vi: "Sổ quá lớn để Excel trao đổi trong một lần.",

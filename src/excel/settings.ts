@@ -1,21 +1,13 @@
-import { readCorrections } from "../domain/corrections";
 import { BinhXetError } from "../domain/errors";
-import { DEFAULT_STORED_SETTINGS, type StoredSettings } from "./port";
+import type { StoredSettings } from "./port";
+import { readStoredSettings } from "./storedSettings";
 
 /** One key in the workbook's settings; choices only, nothing personal. */
 const KEY = "BinhXet.settings";
 
-/** The choices kept in this workbook; what is missing or unreadable counts as a first run. */
+/** The choices kept in this workbook; whatever is missing or no choice we know counts as never chosen. */
 export function loadSettings(): Promise<StoredSettings> {
-  const stored: unknown = Office.context.document.settings.get(KEY);
-  const known = typeof stored === "object" && stored !== null ? (stored as Partial<StoredSettings>) : {};
-  return Promise.resolve({
-    ...DEFAULT_STORED_SETTINGS,
-    ...known,
-    blanks: { ...DEFAULT_STORED_SETTINGS.blanks, ...known.blanks },
-    corrections: readCorrections(known.corrections),
-    hiddenSheets: textsIn(known.hiddenSheets),
-  });
+  return Promise.resolve(readStoredSettings(Office.context.document.settings.get(KEY)));
 }
 
 /**
@@ -32,8 +24,4 @@ export function saveSettings(settings: StoredSettings): Promise<void> {
       } else resolve();
     });
   });
-}
-
-function textsIn(stored: unknown): readonly string[] {
-  return Array.isArray(stored) ? stored.filter((each): each is string => typeof each === "string") : [];
 }

@@ -1,6 +1,6 @@
 import { BinhXetError } from "../../domain/errors";
-import type { Grid } from "../../domain/grid/grid";
-import { OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
+import type { Grid, OwnSheetKind } from "../../domain/grid/grid";
+import { fillInKind, OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
 import type { SkippedSheet, WorkbookRead } from "../port";
 import { runExcel } from "../run";
 import { loadContent, type LoadedContent } from "./content";
@@ -11,7 +11,8 @@ import { readMerges } from "./merges";
 const MOST_CELLS = 5_000_000;
 
 /**
- * Reads every visible sheet that is not ours into plain grids, and the hidden ones named in `hiddenSheets`.
+ * Reads every visible sheet that is not ours into plain grids, and the hidden ones named in `hiddenSheets`; after them
+ * those of ours that staff fill in, hidden or not: what they decided holds all the same.
  * Takes four round trips whatever the number of rows or sheets (more only where a sheet has more than
  * 512 merged areas, which `getMergedAreasOrNullObject` refuses).
  * @throws BinhXetError
@@ -26,21 +27,29 @@ export function readWorkbook(hiddenSheets: readonly string[] = []): Promise<Work
 
     const looks = sheets.items.map((sheet) => look(sheet));
     await context.sync();
-    rememberOwnSheets(looks.filter(isOurs).map(({ sheet }) => sheet.id));
+    // What staff change on a sheet they fill in makes a review stale like any sheet of theirs.
+    rememberOwnSheets(
+      looks.filter((seen) => isOurs(seen) && fillsIn(seen) === null).map(({ sheet }) => sheet.id),
+    );
 
     const skippedSheets: SkippedSheet[] = [];
-    const contents: LoadedContent[] = [];
+    const readSheets: SeenSheet[] = [];
     for (const seen of looks) {
       const why = whySkipped(seen, hiddenSheets);
       if (why !== null) skippedSheets.push({ name: seen.sheet.name, why });
-      else contents.push(loadContent(seen.sheet, readable(seen)));
+      else readSheets.push(seen);
     }
+    readSheets.sort((one, other) => Number(isOurs(one)) - Number(isOurs(other)));
+    const contents: LoadedContent[] = readSheets.map((seen) => loadContent(seen.sheet, readable(seen)));
     await context.sync();
 
     const merges = await readMerges(context, contents);
     const fonts = await readFonts(context, contents);
     const grids = contents.map((content, index) =>
-      gridOf(workbook.name, content, merges[index] ?? [], fonts[index] ?? []),
+      withKind(
+        gridOf(workbook.name, content, merges[index] ?? [], fonts[index] ?? []),
+        fillsIn(readSheets[index]),
+      ),
     );
     return { fileName: workbook.name, grids, skippedSheets };
   });
@@ -57,7 +66,7 @@ function look(sheet: Excel.Worksheet): SeenSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   const mark = sheet.customProperties.getItemOrNullObject(OWN_SHEET_KEY);
-  mark.load({ key: true });
+  mark.load({ value: true });
   return { sheet, used, mark };
 }
 
@@ -65,8 +74,17 @@ function isOurs({ mark }: SeenSheet): boolean {
   return !mark.isNullObject;
 }
 
+/** Which of our sheets that staff fill in it is; null for all others. */
+function fillsIn(seen: SeenSheet | undefined): OwnSheetKind | null {
+  return seen === undefined || !isOurs(seen) ? null : fillInKind(seen.mark.value);
+}
+
+function withKind(grid: Grid, ours: OwnSheetKind | null): Grid {
+  return ours === null ? grid : { ...grid, ours };
+}
+
 function whySkipped(seen: SeenSheet, hiddenSheets: readonly string[]): SkippedSheet["why"] | null {
-  if (isOurs(seen)) return "ours";
+  if (isOurs(seen)) return fillsIn(seen) === null || seen.used.isNullObject ? "ours" : null;
   if (seen.sheet.visibility !== "Visible" && !hiddenSheets.includes(seen.sheet.name)) return "hidden";
   return seen.used.isNullObject ? "empty" : null;
 }

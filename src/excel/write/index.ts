@@ -1,15 +1,15 @@
 import { rangeAddress } from "../../domain/grid/address";
-import type { OwnSheetKind } from "../../domain/grid/grid";
 import type { SheetPlan } from "../../domain/plans/plan";
 import { withSheetNames } from "../../domain/plans/rename";
 import { BinhXetError } from "../../domain/errors";
-import { OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
+import { fillInKind, OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
 import type { WrittenSheet } from "../port";
 import { asBinhXetError, runExcel } from "../run";
+import { lookBefore, type Before } from "./before";
 import { freeName } from "./freeName";
-import { rollBack, type KnownBefore } from "./rollBack";
-import { writeSheet } from "./sheet";
-import { takeSnapshot, type Snapshot } from "./snapshot";
+import { rollBack } from "./rollBack";
+import { writePart, writeSheet } from "./sheet";
+import type { Snapshot } from "./snapshot";
 
 /**
  * Writes the plans as sheets of our own, all or nothing, in at most four round trips whatever the number of rows.
@@ -19,41 +19,48 @@ import { takeSnapshot, type Snapshot } from "./snapshot";
  * @returns one row per plan, in the plans' order
  * @throws BinhXetError; every sheet is then as it was, but with `writeHalfDone` ours may be half written
  */
-export function writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+export async function writePlans(plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
   const planned = new Set<string>(plans.map(({ kind }) => kind));
-  return write(plans, (kind) => !planned.has(kind) && !STAFF_FILL_IN.has(kind));
+  // What staff wrote themselves is neither replaced by a list nor in its way.
+  const done = await write(plans, (kind) => planned.has(kind) || fillInKind(kind) === null);
+  rememberOwnSheets(done.map(({ id }) => id));
+  return done.map(({ written }) => written);
 }
 
 /**
- * Writes one sheet of ours that staff fill in too; no other sheet is touched.
- * @throws BinhXetError as `writePlans`
+ * Writes one sheet of ours that staff fill in too; no other sheet is touched. A plan that adds to the sheet as it was
+ * read (`onto`) leaves everything else on it alone.
+ * @throws BinhXetError as `writePlans`; `ownSheetChanged` where the sheet holds something else by now
  */
 export async function keepSheet(plan: SheetPlan): Promise<WrittenSheet> {
-  const [written] = await write([plan], () => false);
-  if (!written) throw new BinhXetError("writeFailed");
-  return written;
+  const [done] = await write([plan], (kind) => kind === plan.kind);
+  if (!done) throw new BinhXetError("writeFailed");
+  return done.written;
 }
 
-/** Sheets that hold what staff wrote: no list takes their place. */
-const STAFF_FILL_IN: ReadonlySet<string> = new Set<OwnSheetKind>(["criteria", "decisions"]);
+interface Done {
+  readonly id: string;
+  readonly written: WrittenSheet;
+}
 
-function write(
-  plans: readonly SheetPlan[],
-  removes: (kind: string) => boolean,
-): Promise<readonly WrittenSheet[]> {
+/** @param replaces whether sheets of ours of that kind are rewritten, or removed where none is planned */
+function write(plans: readonly SheetPlan[], replaces: (kind: string) => boolean): Promise<readonly Done[]> {
+  const planned = new Set<string>(plans.map(({ kind }) => kind));
   return runExcel(async (context) => {
-    const before = await lookBefore(context);
+    const before = await lookBefore(context, plans, replaces);
     try {
-      const written = namedPlans(plans, before).map((plan) => writeOne(context, plan, before));
+      const queued = namedPlans(plans, before).map((plan) => writeOne(context, plan, before));
       for (const own of before.own)
-        if (removes(own.kind)) context.workbook.worksheets.getItem(own.sheetId).delete();
+        if (!planned.has(own.kind)) context.workbook.worksheets.getItem(own.sheetId).delete();
       await context.sync();
-      rememberOwnSheets(written.map(({ sheet }) => sheet.id));
-      return written.map(({ sheet, plan }, index) => ({
-        name: sheet.name,
-        plannedName: plans[index]?.name ?? plan.name,
-        kind: plan.kind,
-        rows: plan.entries,
+      return queued.map(({ sheet, plan }, index) => ({
+        id: sheet.id,
+        written: {
+          name: sheet.name,
+          plannedName: plans[index]?.name ?? plan.name,
+          kind: plan.kind,
+          rows: plan.entries,
+        },
       }));
     } catch (cause) {
       const failure = asBinhXetError(cause, "writeFailed");
@@ -62,43 +69,6 @@ function write(
       throw new BinhXetError("writeHalfDone", { cause });
     }
   }, "writeFailed");
-}
-
-interface Before extends KnownBefore {
-  /** Every sheet name in use, in lower case as Excel compares them; grows as names are given. */
-  readonly names: Set<string>;
-  readonly addedNames: Set<string>;
-}
-
-/** Two round trips, a third where there are sheets of ours: which sheets there are, which are ours, what stands on them. */
-async function lookBefore(context: Excel.RequestContext): Promise<Before> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load({ id: true, name: true, standardHeight: true });
-  protection.load({ protected: true });
-  await context.sync();
-  if (protection.protected) throw new BinhXetError("workbookProtected");
-
-  const seen = worksheets.items.map((sheet) => {
-    const mark = sheet.customProperties.getItemOrNullObject(OWN_SHEET_KEY);
-    mark.load({ value: true });
-    const used = sheet.getUsedRangeOrNullObject();
-    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    sheet.protection.load({ protected: true });
-    return { sheet, mark, used };
-  });
-  await context.sync();
-
-  const ours = seen.filter(({ mark }) => !mark.isNullObject);
-  const locked = ours.find(({ sheet }) => sheet.protection.protected);
-  if (locked) throw new BinhXetError("ownSheetProtected", { about: locked.sheet.name });
-  const own = ours.map(({ sheet, mark, used }) => takeSnapshot(sheet, mark.value, used));
-  if (own.length > 0) await context.sync();
-  return {
-    own,
-    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
-    names: new Set(worksheets.items.map(({ name }) => name.toLocaleLowerCase())),
-    addedNames: new Set(),
-  };
 }
 
 /** The plans under the names their sheets really get, so that formulas between our sheets point right. */
@@ -118,11 +88,21 @@ interface Queued {
 }
 
 function writeOne(context: Excel.RequestContext, plan: SheetPlan, before: Before): Queued {
-  const old = before.own.find(({ kind }) => kind === plan.kind);
-  const sheet = old ? emptied(context, old) : added(context, plan, before);
-  writeSheet(sheet, plan);
+  const sheet = sheetFor(context, plan, before);
   sheet.load({ id: true, name: true });
   return { plan, sheet };
+}
+
+function sheetFor(context: Excel.RequestContext, plan: SheetPlan, before: Before): Excel.Worksheet {
+  const old = before.own.find(({ kind }) => kind === plan.kind);
+  if (old && plan.onto) {
+    const sheet = context.workbook.worksheets.getItem(old.sheetId);
+    writePart(sheet, plan);
+    return sheet;
+  }
+  const sheet = old ? emptied(context, old) : added(context, plan, before);
+  writeSheet(sheet, plan);
+  return sheet;
 }
 
 function emptied(context: Excel.RequestContext, { sheetId, content }: Snapshot): Excel.Worksheet {

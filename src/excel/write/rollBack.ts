@@ -1,3 +1,4 @@
+import { rangeAddress } from "../../domain/grid/address";
 import { OWN_SHEET_KEY } from "../ownSheets";
 import { putBack, type Snapshot } from "./snapshot";
 
@@ -48,8 +49,10 @@ export async function rollBack(before: KnownBefore): Promise<boolean> {
 }
 
 function restore(sheet: Excel.Worksheet, snapshot: Snapshot): void {
-  sheet.getRange().unmerge();
-  sheet.getRange().clear();
+  const written = snapshot.part === null ? sheet.getRange() : sheet.getRange(rangeAddress(snapshot.part));
+  written.unmerge();
+  written.clear();
+  if (snapshot.part !== null) written.format.useStandardHeight = true;
   putBack(sheet, snapshot);
 }
 

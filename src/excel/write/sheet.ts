@@ -1,5 +1,6 @@
 import type { PlanCell, PlanStyle, SheetPlan } from "../../domain/plans/plan";
 import { rangeAddress } from "../../domain/grid/address";
+import { fillInKind } from "../ownSheets";
 import { applyStyle, columnPoints, FONT_NAME, FONT_SIZE } from "./styles";
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I: 20-25 mm above and below, 30-35 left, 15-20 right. */
@@ -35,6 +36,20 @@ export function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, points } of plan.rowHeights)
     sheet.getCell(row - 1, 0).getEntireRow().format.rowHeight = points;
   layOutPage(sheet, plan);
+}
+
+/** Queues only the plan's own cells onto a sheet that holds what staff wrote: no width, page or other cell changes. */
+export function writePart(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  // Cell by cell: staff may have put a column of their own between ours.
+  for (const cell of plan.cells) {
+    const range = sheet.getCell(cell.row - 1, cell.column - 1);
+    range.numberFormat = [[cell.value.kind === "text" ? "General" : cell.value.format]];
+    range.formulas = [[contentOf(cell)]];
+    range.format.font.name = FONT_NAME;
+  }
+  for (const { range, style } of plan.blocks) applyStyle(sheet, range, style);
+  for (const { row, points } of plan.rowHeights)
+    sheet.getCell(row - 1, 0).getEntireRow().format.rowHeight = points;
 }
 
 function writeContent(area: Excel.Range, plan: SheetPlan): void {
@@ -75,7 +90,8 @@ function layOutPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   page.setPrintMargins("Centimeters", MARGINS_CM);
   page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
-  page.setPrintArea(rangeAddress(plan.printArea));
+  // A sheet that staff fill in grows: without a print area all of it is printed.
+  if (fillInKind(plan.kind) === null) page.setPrintArea(rangeAddress(plan.printArea));
   if (plan.titleRows) page.setPrintTitleRows(`$${plan.titleRows.first}:$${plan.titleRows.last}`);
   page.headersFooters.defaultForAllPages.centerFooter = "&P";
   sheet.showGridlines = false;

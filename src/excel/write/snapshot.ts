@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly sheetId: string;
   readonly name: string;
   readonly kind: string;
+  /** Only these cells were taken, because only they are written; null: the whole sheet. */
+  readonly part: CellRange | null;
   /** null: the sheet was empty. */
   readonly content: SnapshotContent | null;
 }
@@ -34,23 +36,35 @@ interface SnapshotContent {
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
-/** Queues the reading of one of our sheets, its id, name and standard height loaded; `used` with position and size. */
-export function takeSnapshot(sheet: Excel.Worksheet, kind: string, used: Excel.Range): Snapshot {
+/**
+ * Queues the reading of one of our sheets, its id, name and standard height loaded; `used` with position and size.
+ * @param part where only these cells of the sheet are taken
+ */
+export function takeSnapshot(
+  sheet: Excel.Worksheet,
+  kind: string,
+  used: Excel.Range,
+  part: CellRange | null = null,
+): Snapshot {
   return {
     sheetId: sheet.id,
     name: sheet.name,
     kind,
-    content: used.isNullObject ? null : contentOf(sheet, used),
+    part,
+    content: used.isNullObject ? null : contentOf(sheet, used, part ?? placeOf(used)),
   };
 }
 
-function contentOf(sheet: Excel.Worksheet, used: Excel.Range): SnapshotContent {
-  const range: CellRange = {
+function placeOf(used: Excel.Range): CellRange {
+  return {
     firstRow: used.rowIndex + 1,
     firstColumn: used.columnIndex + 1,
     lastRow: used.rowIndex + used.rowCount,
     lastColumn: used.columnIndex + used.columnCount,
   };
+}
+
+function contentOf(sheet: Excel.Worksheet, used: Excel.Range, range: CellRange): SnapshotContent {
   used.load({ formulas: true, values: true, numberFormat: true });
   const merged = used.getMergedAreasOrNullObject();
   merged.load("areas/items/address");

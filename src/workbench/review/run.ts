@@ -44,7 +44,7 @@ export async function runReview(args: ReviewArgs): Promise<string> {
 /** The workbook's own settings, over which the command line goes. */
 function settingsOf(
   { year, criteria }: ReviewArgs,
-  { blanks, corrections, decidedBy, ...kept }: StoredSettings,
+  { blanks, corrections, decidedBy, denominator, thresholds, renamed, ...kept }: StoredSettings,
   ownPack: CriteriaPack | null,
 ): ReviewSettings {
   const today = new Date();
@@ -56,6 +56,9 @@ function settingsOf(
     blanks,
     corrections,
     decidedBy,
+    denominator,
+    thresholds,
+    renamed,
     year: year ?? kept.year,
     criteriaId: ownPack?.id ?? criteria ?? kept.criteriaId,
     ownPacks: ownPack === null ? [] : [ownPack],
