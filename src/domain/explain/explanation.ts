@@ -1,3 +1,4 @@
+import type { Level, PackStatus } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
 import type { Outcome } from "../findings/finding";
 import type { CellRef } from "../grid/grid";
@@ -18,6 +19,9 @@ export type Explanation =
       readonly text: Bilingual;
       readonly basis: Bilingual;
       readonly outcome: Outcome;
+      /** An advisory rule stands in nobody's way; a draft's or the unit's own is no law in force. */
+      readonly level: Level;
+      readonly status: PackStatus;
       readonly children: readonly Explanation[];
     }
   | {
@@ -27,3 +31,7 @@ export type Explanation =
       readonly cells: readonly CellRef[];
       readonly children: readonly Explanation[];
     };
+
+export type TitleExplanation = Extract<Explanation, { kind: "title" }>;
+export type RuleExplanation = Extract<Explanation, { kind: "rule" }>;
+export type FactExplanation = Extract<Explanation, { kind: "fact" }>;

@@ -5,6 +5,7 @@ import type { Finding } from "../../domain/findings/finding";
 import { FACT_NAMES } from "../../domain/phrases/names";
 import type { ReviewedCandidate } from "../../domain/review.types";
 import type { Language } from "../../domain/text/bilingual";
+import { lowerFirst } from "../../domain/text/lowerFirst";
 import type { Words } from "../words";
 import { formatPoints } from "./format";
 import { titleVerdict } from "./verdict";
@@ -85,10 +86,4 @@ function whyOf(finding: Finding, pack: CriteriaPack, words: Words, language: Lan
     default:
       return actual;
   }
-}
-
-/** A sentence inside another one; abbreviations ("CSTĐCS") stay as they are. */
-function lowerFirst(text: string): string {
-  const [first = "", second = ""] = text;
-  return second === second.toUpperCase() ? text : first.toLowerCase() + text.slice(1);
 }
