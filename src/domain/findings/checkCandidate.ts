@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Subject } from "../candidates/candidate";
+import type { Candidate } from "../candidates/candidate";
 import type { Check, CriteriaPack, Criterion, PackStatus } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
 import { basisText, partRequiredText, requiredText } from "../phrases/criteria";
@@ -21,6 +21,7 @@ import { checkVotes } from "./votes";
 import type { CheckContext } from "./context";
 import { checkEmulationCount } from "./count";
 import { checkNoDiscipline } from "./discipline";
+import { classOf, furtherOf, isAskedOf, ladderOf } from "./family";
 import type { Finding } from "./finding";
 import { checkInitiative } from "./initiative";
 import { checkMeetsTitle } from "./meetsTitle";
@@ -36,7 +37,7 @@ interface Rule {
   readonly basis: Bilingual;
 }
 
-/** The rules of one ladder, highest title first. */
+/** The rules of one kind of candidate, highest title first. */
 export type Rules = readonly (readonly [title: TitleId, rules: readonly Rule[]])[];
 
 /** All that was found about one candidate. */
@@ -46,12 +47,15 @@ export interface Checked {
   readonly warnings: readonly Warning[];
 }
 
-/** The criteria for units or for people, ladder order, with their texts. */
-export function rulesOf(pack: CriteriaPack, subject: Subject): Rules {
-  return pack.ladder[subject].map((title) => [
+/**
+ * The rules that candidates like this one are asked, the titles beside the yearly ones first, each with its texts.
+ * Subject and class decide (articles 24.1 and 24.2), so candidates with the same `rulesKey` share them.
+ */
+export function rulesOf(pack: CriteriaPack, candidate: Candidate): Rules {
+  return [...furtherOf(pack, candidate), ...ladderOf(pack, candidate)].map((title) => [
     title,
     pack.criteria
-      .filter((criterion) => criterion.title === title)
+      .filter((criterion) => criterion.title === title && isAskedOf(criterion, candidate))
       .map((criterion) => ({
         criterion,
         status: criterion.status ?? pack.status,
@@ -61,7 +65,12 @@ export function rulesOf(pack: CriteriaPack, subject: Subject): Rules {
   ]);
 }
 
-/** One candidate against a ladder: from the lowest title up, because a higher one may rest on a lower. */
+/** Candidates of one subject and class are asked the same rules. */
+export function rulesKey(candidate: Candidate): string {
+  return `${candidate.subject}\n${classOf(candidate)}`;
+}
+
+/** One candidate against its titles: from the lowest up, because a higher one may rest on a lower. */
 export function checkCandidate(
   context: Omit<CheckContext, "found">,
   rules: Rules,
@@ -71,7 +80,7 @@ export function checkCandidate(
   const warnings: Warning[] = [];
   for (const [title, titleRules] of [...rules].reverse()) {
     const findings = titleRules.map((rule) => {
-      const answer = check(rule.criterion.check, { ...context, found });
+      const answer = check(rule.criterion.check, { ...context, found }, title);
       warnings.push(...answer.warnings);
       return findingOf(rule, answer, decisions);
     });
@@ -80,7 +89,7 @@ export function checkCandidate(
   return { findings: rules.flatMap(([title]) => found.get(title) ?? []), byTitle: found, warnings };
 }
 
-function check(what: Check, context: CheckContext): Answer {
+function check(what: Check, context: CheckContext, title: TitleId): Answer {
   switch (what.kind) {
     case "taskRatingAtLeast":
       return checkTaskRating(what.value, context);
@@ -115,18 +124,18 @@ function check(what: Check, context: CheckContext): Answer {
     case "notNoted":
       return checkNotNoted(what.about, context);
     case "registered":
-      return checkRegistered(context);
+      return checkRegistered(title, context);
     case "votesAtLeast":
       return checkVotes(what, context);
     case "allOf":
-      return allOf(asked(what.parts, context));
+      return allOf(asked(what.parts, context, title));
     case "anyOf":
-      return anyOf(asked(what.parts, context));
+      return anyOf(asked(what.parts, context, title));
   }
 }
 
-function asked(parts: readonly Check[], context: CheckContext): readonly Asked[] {
-  return parts.map((part) => ({ required: partRequiredText(part), answer: check(part, context) }));
+function asked(parts: readonly Check[], context: CheckContext, title: TitleId): readonly Asked[] {
+  return parts.map((part) => ({ required: partRequiredText(part), answer: check(part, context, title) }));
 }
 
 function findingOf(

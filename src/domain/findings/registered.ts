@@ -1,9 +1,89 @@
-import { cannotTell, type Answer } from "./answer";
+import { readHistoryCell } from "../criteria/readTitle";
+import type { TitleId } from "../criteria/title";
+import { TITLES } from "../criteria/titles";
+import type { CellRef } from "../grid/grid";
+import { foldText } from "../text";
+import { cannotTell, decided, gap, type Answer } from "./answer";
 import type { CheckContext } from "./context";
 
-const NOT_YET = { vi: "chưa kiểm tra được", en: "cannot be checked yet" };
+/** How high each yearly title stands among those of its subject; commendations are registered for by nobody. */
+const HEIGHT: Readonly<Partial<Record<TitleId, number>>> = {
+  CSTT: 1,
+  LDTT: 1,
+  CSTDCS: 2,
+  CSTDTQUAN: 3,
+  CSTDTQUOC: 4,
+  DVTT: 1,
+  TTLDTT: 1,
+  DVQT: 2,
+  TTLDXS: 2,
+  CO_BTL: 3,
+  CO_BQP: 4,
+  CO_CP: 5,
+};
 
-/** Registered the title at the start of the year. */
-export function checkRegistered(_context: CheckContext): Answer {
-  return cannotTell(NOT_YET);
+/** Registered the title, or a higher one of the same subject, at the start of the year (domain practice, no article). */
+export function checkRegistered(title: TitleId, { candidate, around }: CheckContext): Answer {
+  const reading = candidate.facts.registeredTitle;
+  if (reading?.kind === "blank") {
+    const { cell } = reading;
+    const others = around.candidates.some(
+      ({ id, facts: { registeredTitle } }) =>
+        id !== candidate.id && registeredTitle?.kind === "known" && sameColumn(registeredTitle.cell, cell),
+    );
+    return others
+      ? decided(false, { vi: "chưa đăng ký", en: "not registered" }, [cell], {
+          vi: "Ô đăng ký để trống, trong khi cột có người khác đăng ký",
+          en: "The cell is empty while others in the column registered",
+        })
+      : gap("registeredTitle", reading);
+  }
+  if (reading?.kind !== "known") return gap("registeredTitle", reading);
+  const cells = [reading.cell];
+  const actual = { vi: `Đăng ký: ${reading.text}`, en: `Registered: ${reading.text}` };
+  // "Đăng ký CSTT" in a column of registrations is no wish for later.
+  const said = readHistoryCell(foldText(reading.value).replace(/^(?:da )?dang ki (?:danh hieu )?/, ""));
+  const reached = said.map(({ kind, titles }) => reaches(kind, titles, title));
+  if (reached.includes("yes")) return decided(true, actual, cells);
+  if (reached.includes("perhaps"))
+    return cannotTell(actual, cells, {
+      vi: `Chưa rõ có phải đăng ký ${TITLES[title].short} trở lên không`,
+      en: `It is not clear whether that is ${TITLES[title].short} or higher`,
+    });
+  return decided(false, actual, cells, {
+    vi: `Không đăng ký ${TITLES[title].short} trở lên`,
+    en: `Neither ${TITLES[title].short} nor a higher title was registered`,
+  });
+}
+
+type Reached = "yes" | "no" | "perhaps";
+
+/** `held` and `ambiguous` as a history cell has them: titles all meant, or one of them. */
+function reaches(
+  kind: ReturnType<typeof readHistoryCell>[number]["kind"],
+  titles: readonly TitleId[],
+  wanted: TitleId,
+): Reached {
+  if (kind === "none") return "no";
+  if (kind === "unreadable" || titles.length === 0) return "perhaps";
+  const each = titles.map((title) => stands(title, wanted));
+  if (kind === "ambiguous") {
+    const [first = "perhaps"] = each;
+    return each.every((one) => one === first) ? first : "perhaps";
+  }
+  return each.includes("yes") ? "yes" : each.includes("perhaps") ? "perhaps" : "no";
+}
+
+function stands(title: TitleId, wanted: TitleId): Reached {
+  if (title === wanted) return "yes";
+  const [height, needed] = [HEIGHT[title], HEIGHT[wanted]];
+  if (TITLES[title].subject !== TITLES[wanted].subject || height === undefined || needed === undefined)
+    return "no";
+  if (height > needed) return "yes";
+  // CSTT and LĐTT are the same height for different people: which is meant is not ours to say.
+  return height === needed ? "perhaps" : "no";
+}
+
+function sameColumn(one: CellRef, other: CellRef): boolean {
+  return one.file === other.file && one.sheet === other.sheet && one.column === other.column;
 }

@@ -19,6 +19,14 @@ export interface CellNotes {
   turnedIntoDate(column: FactColumn, cell: CellRef, text: string, typed: readonly string[]): void;
 }
 
+/** Where a cell is only looked at once more. */
+export const SILENT: CellNotes = {
+  storedAsText: () => undefined,
+  unreadable: () => undefined,
+  limited: () => undefined,
+  turnedIntoDate: () => undefined,
+};
+
 export type FactsInProgress = { -readonly [K in FactId]?: Reading<FactValues[K]> };
 
 /** Every fact one row states, each with the cell it came from. */
@@ -29,7 +37,13 @@ export function readFacts(
   notes: CellNotes,
 ): FactsInProgress {
   const facts: FactsInProgress = {};
-  for (const column of columns) addFact(facts, column.fact, readCell(cells, row, column, column.fact, notes));
+  const told = new Set<number>();
+  for (const column of columns) {
+    // What is odd about a cell that states two facts is told once.
+    const once = told.has(column.column.column) ? SILENT : notes;
+    told.add(column.column.column);
+    addFact(facts, column.fact, readCell(cells, row, column, column.fact, once));
+  }
   return facts;
 }
 

@@ -4,5 +4,5 @@ import { foldText } from "../../text";
 export function readPledged(text: string): boolean | null {
   const folded = foldText(text);
   if (/^(?:chua|khong|0|-)/.test(folded)) return false;
-  return /^(?:x|v|✓|co|da ky|ky|1|\d{1,2}[/.-]\d{1,2})/.test(folded) ? true : null;
+  return /^(?:x|v|✓|co|(?:da )?ki|1|\d{1,2}[/.-]\d{1,2})/.test(folded) ? true : null;
 }
