@@ -100,6 +100,13 @@ export interface FactValues {
   readonly investigation: string;
   /** Whether the pledge (giao ước) was signed. */
   readonly pledged: boolean;
+  readonly selfScore: Big;
+  readonly clusterScore: Big;
+  readonly finalScore: Big;
+  readonly bonus: Big;
+  readonly penalty: Big;
+  /** What caps the class whatever the points (khống chế mức xếp loại, điểm liệt). */
+  readonly classCap: string;
 }
 export type FactId = keyof FactValues;
 export type Facts = { readonly [K in FactId]?: Reading<FactValues[K]> };
@@ -116,9 +123,14 @@ export interface YearRecord {
   readonly kind: "held" | "none" | "blank" | "ambiguous" | "unreadable";
   readonly titles: readonly TitleId[];
   readonly rating: TaskRating | null;
+  /** Null where nothing is said of one, "" where there was none. */
   readonly initiative: string | null;
   /** "Số QĐ, ngày" where the workbook gives it. */
   readonly decision: string | null;
+  /** From a list with one row per award: such a list says what there was, never what there was not. */
+  readonly listed?: true;
+  /** The name the unit bore where this is written, if staff say it was renamed or merged since. */
+  readonly under?: string;
 }
 
 /** A row that speaks of a candidate: to look up a column by its label. */

@@ -7,6 +7,8 @@ import type { FactsInProgress } from "./facts/readFacts";
 export interface Draft {
   readonly subject: Subject;
   readonly name: string;
+  /** The unit's name as written here, where staff say it was renamed or merged since. */
+  readonly formerName?: string;
   /** What the unit column says, "" where it is empty or absent. */
   readonly unitText: string;
   readonly groupText: string;

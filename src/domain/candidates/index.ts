@@ -4,8 +4,13 @@ import { ambiguities } from "./ambiguities";
 import { datesAmongCodes } from "./codeDates";
 import { doubts } from "./doubts";
 import type { Draft } from "./draft";
-import { joinPeople } from "./joinPeople";
-import { joinUnits, unitLookup, type JoinedUnit } from "./joinUnits";
+import { joinDrafts, type Joined } from "./fromDrafts";
+import { awardRowsOf, withHistory, type FromRows } from "./history";
+import { settleHistoryRows, tellsOnlyHistory, type SettledRows } from "./history/historyTables";
+import { namedByAwards } from "./history/listedAlone";
+import { maybeRenamed } from "./history/maybeRenamed";
+import { namesNow, renameDraft, type CalledNow, type Renamed } from "./history/renames";
+import type { JoinedUnit } from "./joinUnits";
 import { sameUnit, unitKey } from "./names/unitName";
 import { ColumnNotes, conflictWarning, repeatedUnitWarning } from "./notices";
 import { readDrafts } from "./readDrafts";
@@ -17,54 +22,74 @@ export interface CandidatesRead {
   readonly warnings: readonly Warning[];
 }
 
+/** What is read beside the tables of candidates. */
+export interface CollectOptions {
+  /** Lists with one row per award. */
+  readonly awards?: readonly Table[];
+  /** Units that were renamed or merged, by the settings. */
+  readonly renamed?: Renamed;
+}
+
 /**
- * Turns the rows of all tables into candidates: one per unit or person, with every fact the workbook states and
- * the cell it came from. Units named alike in several tables are one; people only where number, or name with
- * year of birth and unit, agree. In order of appearance.
+ * Turns the rows of all tables into candidates: one per unit or person, with every fact the workbook states, the
+ * cell it came from, and what it tells of earlier years. Units named alike in several tables are one; people only
+ * where number, or name with year of birth and unit, agree. In order of appearance. Where there are no tables but
+ * lists of awards, whoever they name is a candidate.
  */
-export function collectCandidates(tables: readonly Table[]): CandidatesRead {
+export function collectCandidates(tables: readonly Table[], options: CollectOptions = {}): CandidatesRead {
   const notes = new ColumnNotes();
-  const drafts = tables.flatMap((table) => readDrafts(table, notes));
-  const { units, conflicts } = joinUnits(drafts.filter((draft) => draft.subject === "unit"));
-  const joined = joinPeople(
-    drafts.filter((draft) => draft.subject === "person"),
-    unitLookup(units),
+  const calledNow = namesNow(options.renamed ?? []);
+  const awards = awardRowsOf(options.awards ?? [], calledNow);
+  const read = tables
+    .flatMap((table) => readDrafts(table, notes))
+    .map((draft) => renameDraft(draft, calledNow));
+  const drafts = tables.length === 0 ? namedByAwards(awards.rows) : read;
+  const { joined, rowsOf } = joinWithPast(drafts, tables, calledNow);
+  const { made, units, people, conflicts } = joined;
+  const whole = made.map((each) => withRows(each, rowsOf.get(each.candidate.source) ?? []));
+  const { candidates, warnings } = withHistory(whole, awards.rows);
+  return {
+    candidates,
+    warnings: [
+      ...notes.warnings(),
+      ...datesAmongCodes(tables),
+      ...conflicts.map(conflictWarning),
+      ...repeatedUnits(units),
+      ...ambiguities(tables, drafts),
+      ...doubts(units, people),
+      ...maybeRenamed(units),
+      ...awards.warnings,
+      ...warnings,
+    ],
+  };
+}
+
+/** Rows of tables that tell only of earlier years go to whom they certainly mean; the rest are joined like any. */
+function joinWithPast(
+  drafts: readonly Draft[],
+  tables: readonly Table[],
+  calledNow: CalledNow,
+): { readonly joined: Joined; readonly rowsOf: SettledRows["of"] } {
+  const past = new Set(tables.filter(tellsOnlyHistory));
+  const isPast = ({ table }: Draft): boolean => past.has(table);
+  const nothing = past.size === 0 || past.size === tables.length;
+  if (nothing) return { joined: joinDrafts(drafts, calledNow), rowsOf: new Map() };
+  const now = joinDrafts(
+    drafts.filter((draft) => !isPast(draft)),
+    calledNow,
   );
-  const unitsOut = units.map((unit) => ({ ...unit, subject: "unit" as const, unit: null }));
-  const peopleOut = joined.people.map((person) => ({ ...person, subject: "person" as const }));
-  const order = new Map(drafts.map((draft, index) => [draft, index]));
-  const first = ({ drafts: [draft] }: { readonly drafts: readonly Draft[] }) =>
-    draft ? (order.get(draft) ?? 0) : 0;
-  const inOrder = [...unitsOut, ...peopleOut].sort((a, b) => first(a) - first(b));
-  const next = { unit: 0, person: 0 };
-  const candidates = inOrder.flatMap(({ drafts, subject, name, unit, group, facts }): Candidate[] => {
-    const [draft] = drafts;
-    if (draft === undefined) return [];
-    next[subject] += 1;
-    return [
-      {
-        id: `${subject === "unit" ? "u" : "p"}${next[subject]}`,
-        subject,
-        name,
-        unit,
-        group,
-        source: draft.source,
-        facts,
-        history: [],
-        periods: [],
-        rows: drafts.map(({ table, source }) => ({ table, row: source.row })),
-      },
-    ];
-  });
-  const warnings = [
-    ...notes.warnings(),
-    ...datesAmongCodes(tables),
-    ...[...conflicts, ...joined.conflicts].map(conflictWarning),
-    ...repeatedUnits(units),
-    ...ambiguities(tables, drafts),
-    ...doubts(units, joined.people),
-  ];
-  return { candidates, warnings };
+  const settled = settleHistoryRows(
+    drafts.filter(isPast),
+    now.made.map(({ candidate }) => candidate),
+  );
+  const kept = drafts.filter((draft) => !settled.rows.has(draft));
+  return { joined: joinDrafts(kept, calledNow), rowsOf: settled.of };
+}
+
+function withRows({ candidate, drafts }: FromRows, more: readonly Draft[]): FromRows {
+  if (more.length === 0) return { candidate, drafts };
+  const rows = more.map(({ table, source }) => ({ table, row: source.row }));
+  return { candidate: { ...candidate, rows: [...candidate.rows, ...rows] }, drafts: [...drafts, ...more] };
 }
 
 function repeatedUnits(units: readonly JoinedUnit[]): Warning[] {

@@ -30,7 +30,7 @@ export function joinUnits(drafts: readonly Draft[]): {
   for (const draft of drafts) {
     const alike = byKey.get(unitKey(draft.name)) ?? [];
     const index = alike.findIndex(
-      (unit) => sameUnit(unit.name, draft.name) && unit.drafts.every((one) => one.table !== draft.table),
+      (unit) => sameUnit(unit.name, draft.name) && unit.drafts.every((one) => !isAnother(one, draft)),
     );
     const known = alike[index];
     if (known === undefined) {
@@ -39,17 +39,37 @@ export function joinUnits(drafts: readonly Draft[]): {
       units.push(unit);
       continue;
     }
-    conflicts.push(...conflictsOf(known, draft.facts));
-    const joined = {
-      drafts: [...known.drafts, draft],
-      name: known.name,
-      group: known.group ?? groupOf(draft),
-      facts: mergeFacts(known.facts, draft.facts),
-    };
+    const joined = together(known, draft, conflicts);
     alike[index] = joined;
     units[units.indexOf(known)] = joined;
   }
   return { units, conflicts };
+}
+
+/** Rows of one table are different units, but for what staff say was merged into one. */
+function isAnother(one: Draft, other: Draft): boolean {
+  return one.table === other.table && one.formerName === other.formerName;
+}
+
+/** A row under a former name tells of earlier years; the unit's facts are those under its own name. */
+function together(known: JoinedUnit, draft: Draft, conflicts: Conflict[]): JoinedUnit {
+  const group = known.group ?? groupOf(draft);
+  const hasOwn = known.drafts.some(({ formerName }) => formerName === undefined);
+  if (draft.formerName !== undefined && hasOwn) return { ...known, drafts: [...known.drafts, draft], group };
+  if (draft.formerName === undefined && !hasOwn)
+    return {
+      drafts: [draft, ...known.drafts],
+      name: draft.name,
+      group: groupOf(draft) ?? known.group,
+      facts: draft.facts,
+    };
+  conflicts.push(...conflictsOf(known, draft.facts));
+  return {
+    drafts: [...known.drafts, draft],
+    name: known.name,
+    group,
+    facts: mergeFacts(known.facts, draft.facts),
+  };
 }
 
 /** The bloc a unit is ranked in: its own column, else the innermost bloc heading, else the innermost heading. */
