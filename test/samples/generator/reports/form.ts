@@ -44,6 +44,8 @@ export interface Form {
 }
 
 export const HEADER_ROWS = [7, 8] as const;
+/** A sheet of so many lines is printed on one page. */
+const ONE_PAGE = 22;
 /** The numbering row 1, 2, 3 stands below the header. */
 export const FIRST_LINE = 10;
 
@@ -82,7 +84,7 @@ export function writeForm(sheet: ExcelJS.Worksheet, form: Form): void {
     rightName: form.names[1],
   });
   sheet.views = [{ state: "frozen", xSplit: 2, ySplit: 9, topLeftCell: "C10", activeCell: "A1" }];
-  setPaper(sheet, `${letter(count)}${lastRow}`, "7:9", 0);
+  setPaper(sheet, `${letter(count)}${lastRow}`, "7:9", form.lines.length <= ONE_PAGE ? 1 : 0);
 }
 
 function writeHeader(sheet: ExcelJS.Worksheet, columns: readonly FormColumn[]): void {
@@ -100,8 +102,9 @@ function writeHeader(sheet: ExcelJS.Worksheet, columns: readonly FormColumn[]): 
     writeLabel(sheet, last > index ? `${letter(index)}7:${letter(last)}7` : `${letter(index)}7`, group);
   });
   writeNumbering(sheet, 9, columns.length);
-  sheet.getRow(7).height = 32;
-  sheet.getRow(8).height = 48;
+  const grouped = columns.some(({ group }) => group !== undefined);
+  sheet.getRow(7).height = grouped ? 32 : 20;
+  sheet.getRow(8).height = grouped ? 48 : 20;
 }
 
 function writeLine(
@@ -124,7 +127,7 @@ function writeLine(
     const value = values[index] ?? null;
     if (isTotal && (index === 1 || value === null)) return;
     writeCell(sheet, at, index + 1, value, {
-      align: align ?? (typeof value === "string" && value.length > 12 ? "left" : "center"),
+      align: align ?? (typeof value === "string" && value.length > 24 ? "left" : "center"),
       wrap: typeof value === "string",
       bold: isTotal || (line.kind === "row" && line.bold === true),
       ...(format === undefined || typeof value === "string" ? {} : { format }),
