@@ -22,7 +22,9 @@ export function headingAbove(cells: SheetCells, columns: readonly number[], top:
     const heading = readHeading(text, "");
     const numbered = heading.style !== "plain" && heading.style !== "bloc" && heading.style !== "dash";
     const heads = isBlocText(heading.text) || (numbered && isUnitLike(heading.text));
-    return heads && text.length <= LONGEST ? heading : null;
+    // "Cụm số 3: tổng số 15 thành viên" says something about the bloc; it does not head the table.
+    const says = /:\s*\S/.test(heading.text);
+    return heads && !says && text.length <= LONGEST ? heading : null;
   }
   return null;
 }
