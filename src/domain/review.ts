@@ -11,6 +11,8 @@ import { readOwnCriteria } from "./ownCriteria";
 import { planSheets } from "./plans";
 import { overlookedBy } from "./proposals/overlooked";
 import { compareRegistration } from "./registration";
+import { applyQuotas } from "./quotas";
+import { directShare } from "./standing/direct";
 import { readTargets } from "./targets";
 import { nominate, propose } from "./proposals";
 import type { Review, ReviewedCandidate } from "./review.types";
@@ -44,7 +46,11 @@ export function* reviewInSteps(
   // Where staff left out every table, they must be able to take that back.
   const leftOut = read.recognised.some(({ state }) => state.kind === "ignored");
   const showable = leftOut || (settings.showsUnread === true && read.recognised.length > 0);
-  if (read.tables.length === 0 && !showable) throw new BinhXetError("noTable");
+  const awards = read.recognised
+    .filter(({ role, state }) => role === "awards" && state.kind === "read")
+    .map(({ table }) => table);
+  // A workbook of nothing but lists of awards still names people and units to review.
+  if (read.tables.length === 0 && awards.length === 0 && !showable) throw new BinhXetError("noTable");
   yield;
   const letterhead = readLetterhead(read.tables);
   const year = settings.year ?? yearInTitles(letterhead.texts) ?? Number(settings.today.slice(0, 4));
@@ -54,7 +60,7 @@ export function* reviewInSteps(
   const kept = readDecisions(own);
   const decisions = [...settings.decisions, ...kept.kept.map(({ decision }) => decision)];
 
-  const collected = collectCandidates(read.tables);
+  const collected = collectCandidates(read.tables, { awards, renamed: settings.renamed ?? [] });
   const { candidates } = collected;
   yield;
   const {
@@ -74,7 +80,7 @@ export function* reviewInSteps(
   };
   const found = checkAll(candidates, pack, { ...settings, decisions }, around);
   yield;
-  const reviewed = candidates.flatMap((candidate, index): ReviewedCandidate[] => {
+  const proposed = candidates.flatMap((candidate, index): ReviewedCandidate[] => {
     const standing = standings[index];
     if (!standing) return [];
     const findings = found.byCandidate.get(candidate.id) ?? [];
@@ -82,6 +88,8 @@ export function* reviewInSteps(
     const proposal = propose(candidate, findings, pack, made);
     return [{ candidate, findings, standing, proposal, decisions: appliedDecisions(made, findings, kept) }];
   });
+  const quotas = applyQuotas(proposed, pack, settings.standing ?? DEFAULT_STANDING, scoring.classified);
+  const { reviewed } = quotas;
   const decidedBy = { ...decidedByFrom(letterhead.texts), ...settings.decidedBy };
   const nominations = nominate(reviewed, pack, decidedBy);
   const warnings = [
@@ -118,7 +126,12 @@ export function* reviewInSteps(
     limits,
     targets,
     registration,
-    scoring,
+    scoring: {
+      ...scoring,
+      classified: quotas.classified,
+      quotas: quotas.results,
+      direct: directShare(reviewed),
+    },
     overlooked: overlookedBy(reviewed),
     plans,
     warnings,
