@@ -1,11 +1,9 @@
 import Big from "big.js";
-import type { Candidate } from "../candidates/candidate";
-import type { Check, CriteriaPack, Criterion, PackStatus } from "../criteria/pack";
+import type { Check } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
-import { basisText, partRequiredText, requiredText } from "../phrases/criteria";
+import { partRequiredText } from "../phrases/criteria";
 import type { Decision } from "../settings";
 import type { Warning } from "../tables/table";
-import type { Bilingual } from "../text/bilingual";
 import type { Answer, Asked } from "./answer";
 import { allOf } from "./allOf";
 import { anyOf } from "./anyOf";
@@ -21,24 +19,13 @@ import { checkVotes } from "./votes";
 import type { CheckContext } from "./context";
 import { checkEmulationCount } from "./count";
 import { checkNoDiscipline } from "./discipline";
-import { classOf, furtherOf, isAskedOf, ladderOf } from "./family";
 import type { Finding } from "./finding";
 import { checkInitiative } from "./initiative";
 import { checkMeetsTitle } from "./meetsTitle";
+import { isRelevant } from "./relevant";
+import type { Rule, TitleRules } from "./rules";
 import { checkShare } from "./share";
 import { checkTaskRating } from "./taskRating";
-
-/** A criterion with its texts, made once for all candidates. */
-interface Rule {
-  readonly criterion: Criterion;
-  /** Its own, else the pack's. */
-  readonly status: PackStatus;
-  readonly required: Bilingual;
-  readonly basis: Bilingual;
-}
-
-/** The rules of one kind of candidate, highest title first. */
-export type Rules = readonly (readonly [title: TitleId, rules: readonly Rule[]])[];
 
 /** All that was found about one candidate. */
 export interface Checked {
@@ -48,45 +35,33 @@ export interface Checked {
 }
 
 /**
- * The rules that candidates like this one are asked, the titles beside the yearly ones first, each with its texts.
- * Subject and class decide (articles 24.1 and 24.2), so candidates with the same `rulesKey` share them.
+ * One candidate against its titles: from the lowest up, because a higher one may rest on a lower. Of a title beside
+ * the yearly ones nothing is given where the workbook tells nothing of it.
  */
-export function rulesOf(pack: CriteriaPack, candidate: Candidate): Rules {
-  return [...furtherOf(pack, candidate), ...ladderOf(pack, candidate)].map((title) => [
-    title,
-    pack.criteria
-      .filter((criterion) => criterion.title === title && isAskedOf(criterion, candidate))
-      .map((criterion) => ({
-        criterion,
-        status: criterion.status ?? pack.status,
-        required: requiredText(criterion.check),
-        basis: basisText(criterion.citation),
-      })),
-  ]);
-}
-
-/** Candidates of one subject and class are asked the same rules. */
-export function rulesKey(candidate: Candidate): string {
-  return `${candidate.subject}\n${classOf(candidate)}`;
-}
-
-/** One candidate against its titles: from the lowest up, because a higher one may rest on a lower. */
 export function checkCandidate(
   context: Omit<CheckContext, "found">,
-  rules: Rules,
+  rules: readonly TitleRules[],
   decisions: readonly Decision[],
 ): Checked {
   const found = new Map<TitleId, readonly Finding[]>();
+  const shown = new Set<TitleId>();
   const warnings: Warning[] = [];
-  for (const [title, titleRules] of [...rules].reverse()) {
-    const findings = titleRules.map((rule) => {
+  for (const { title, beside, rules: titleRules } of [...rules].reverse()) {
+    const answered = titleRules.map((rule) => {
       const answer = check(rule.criterion.check, { ...context, found }, title);
-      warnings.push(...answer.warnings);
-      return findingOf(rule, answer, decisions);
+      return { check: rule.criterion.check, answer, finding: findingOf(rule, answer, decisions) };
     });
-    found.set(title, findings);
+    found.set(
+      title,
+      answered.map(({ finding }) => finding),
+    );
+    const hasHistory = context.candidate.history.length > 0;
+    if (beside && !isRelevant(title, answered, hasHistory, decisions)) continue;
+    shown.add(title);
+    warnings.push(...answered.flatMap(({ answer }) => answer.warnings));
   }
-  return { findings: rules.flatMap(([title]) => found.get(title) ?? []), byTitle: found, warnings };
+  const findings = rules.flatMap(({ title }) => (shown.has(title) ? (found.get(title) ?? []) : []));
+  return { findings, byTitle: found, warnings };
 }
 
 function check(what: Check, context: CheckContext, title: TitleId): Answer {

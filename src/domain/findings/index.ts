@@ -6,7 +6,8 @@ import type { Warning } from "../tables/table";
 import { matchDecisions } from "./decisions";
 import type { Finding } from "./finding";
 import type { Surroundings } from "./context";
-import { checkCandidate, rulesOf, type Checked } from "./checkCandidate";
+import { checkCandidate, type Checked } from "./checkCandidate";
+import { rulesKey, rulesOf, type TitleRules } from "./rules";
 import { rostersOf, type Member, type Roster } from "./roster";
 
 /** What the check of a whole workbook found. */
@@ -21,7 +22,7 @@ export interface AllFindings {
 }
 
 /**
- * Checks every candidate against every criterion of its ladder: people first, because what they reach counts
+ * Checks every candidate against every criterion of its titles: people first, because what they reach counts
  * for their unit (articles 27 and 28), then units. Nothing here throws; what cannot be told is `cannotTell`.
  */
 export function checkAll(
@@ -37,17 +38,16 @@ export function checkAll(
   const units = candidates.filter(({ subject }) => subject === "unit");
 
   const checked = new Map<string, Checked>();
-  const personRules = rulesOf(pack, "person");
+  const rulesFor = rulesOnce(pack);
   for (const candidate of people) {
     const basis = { candidate, roster: null, settings, around };
-    checked.set(candidate.id, checkCandidate(basis, personRules, decisionsOf(candidate)));
+    checked.set(candidate.id, checkCandidate(basis, rulesFor(candidate), decisionsOf(candidate)));
   }
 
   const rosters = rostersOf(units, membersOf(people, checked, decisionsOf));
-  const unitRules = rulesOf(pack, "unit");
   for (const candidate of units) {
     const basis = { candidate, roster: rosters.ofUnit.get(candidate.id) ?? null, settings, around };
-    checked.set(candidate.id, checkCandidate(basis, unitRules, decisionsOf(candidate)));
+    checked.set(candidate.id, checkCandidate(basis, rulesFor(candidate), decisionsOf(candidate)));
   }
 
   return {
@@ -59,6 +59,17 @@ export function checkAll(
       ...rosters.warnings,
       ...units.flatMap(({ id }) => checked.get(id)?.warnings ?? []),
     ]),
+  };
+}
+
+/** Thousands of people share a few classes: the rules of each are put into words once. */
+function rulesOnce(pack: CriteriaPack): (candidate: Candidate) => readonly TitleRules[] {
+  const known = new Map<string, readonly TitleRules[]>();
+  return (candidate) => {
+    const key = rulesKey(candidate);
+    const rules = known.get(key) ?? rulesOf(pack, candidate);
+    known.set(key, rules);
+    return rules;
   };
 }
 

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Candidate, Reading } from "../candidates/candidate";
 import type { Fraction } from "../phrases/numbers";
+import { advancedTitleOf } from "./family";
 import { completedTasks, holdsTitle, type MemberState } from "./memberStates";
 import type { Member, Roster } from "./roster";
 import { sheetShare } from "./sheetShare";
@@ -23,12 +24,13 @@ export interface Measures {
 /** A unit's figures as its own row gives them, else counted from the list of its people. Nothing is estimated. */
 export function measuresOf(unit: Candidate, roster: Roster | null): Measures {
   const { facts } = unit;
+  const advanced = advancedTitleOf(unit);
   const listed = (ask: (member: Member) => MemberState): Part => countOf(roster, ask);
   const emulation = listed((member) => holdsTitle("CSTDCS", member)).count;
   return {
     strength: knownOf(facts.strength) ?? (facts.strength || !roster ? null : new Big(roster.members.length)),
     completed: partOf("completed", unit) ?? listed(completedTasks),
-    advanced: partOf("advanced", unit) ?? listed((member) => holdsTitle("CSTT", member)),
+    advanced: partOf("advanced", unit) ?? listed((member) => holdsTitle(advanced, member)),
     emulation: knownOf(facts.emulationCount) ?? emulation,
   };
 }

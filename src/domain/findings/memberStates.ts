@@ -19,8 +19,20 @@ export interface MemberState {
   readonly why: Bilingual | null;
 }
 
-/** Personal titles in rising order; "CSTT or higher" is CSTT and all after it. */
-const RISING: readonly TitleId[] = ["CSTT", "CSTDCS", "CSTDTQUAN", "CSTDTQUOC"];
+/** Personal titles in rising order, each with all that stands above it. */
+const ABOVE_ADVANCED: readonly TitleId[] = ["CSTDCS", "CSTDTQUAN", "CSTDTQUOC"];
+/** The lowest titles of the two families: neither is the other by the letter of articles 27 and 28. */
+const ADVANCED: readonly TitleId[] = ["CSTT", "LDTT"];
+
+/** What this year's own findings tell: the Army-wide and national titles rest on other years. */
+const YEARLY: readonly TitleId[] = [...ADVANCED, "CSTDCS"];
+
+/** The title and all above it: "CSTT or higher" is CSTT, CSTĐCS and so on. */
+function orHigher(title: TitleId): readonly TitleId[] {
+  return ADVANCED.includes(title)
+    ? [title, ...ABOVE_ADVANCED]
+    : ABOVE_ADVANCED.slice(ABOVE_ADVANCED.indexOf(title));
+}
 
 /** Completed the assigned tasks (HTNV or above). */
 export function completedTasks({ candidate }: Member): MemberState {
@@ -64,43 +76,57 @@ function lookAtTitle(title: TitleId, member: Member): MemberState {
   if (reading.kind === "known") {
     const read = readPersonalTitle(reading.text);
     if (read.kind === "none") return state(false, [reading.cell]);
-    if (read.kind === "title" && read.title === "LDTT") return besideAdvanced(title, reading);
-    if (read.kind === "title")
-      return state(RISING.indexOf(read.title) >= RISING.indexOf(title), [reading.cell]);
+    if (read.kind === "title" && isOtherFamilys(read.title, title))
+      return besideAdvanced(title, [reading.cell], {
+        vi: `ô Danh hiệu ghi “${reading.text}”`,
+        en: `the Title cell says “${reading.text}”`,
+      });
+    if (read.kind === "title") return state(orHigher(title).includes(read.title), [reading.cell]);
     return unknownFrom(gap("title", { kind: "unreadable", cell: reading.cell, text: reading.text }));
   }
   // An empty title cell may be "no title" or "not filled in yet"; only a criterion that fails settles it.
   return found.state === "no" ? found : unknownFrom(gap("title", reading));
 }
 
+/** LĐTT where CSTT is asked, or CSTT where LĐTT is. */
+function isOtherFamilys(held: TitleId, asked: TitleId): boolean {
+  return ADVANCED.includes(held) && ADVANCED.includes(asked) && held !== asked;
+}
+
 /**
- * "Lao động tiên tiến" is below CSTĐCS, and no CSTT by the letter of articles 27 and 28: whether it counts as one is
- * for people to say.
+ * "Lao động tiên tiến" is no "Chiến sĩ tiên tiến" by the letter of articles 27 and 28, nor the other way round:
+ * whether one counts as the other is for people to say.
  */
-function besideAdvanced(
-  title: TitleId,
-  { cell, text }: { readonly cell: CellRef; readonly text: string },
-): MemberState {
-  if (title !== "CSTT") return state(false, [cell]);
+function besideAdvanced(asked: TitleId, cells: readonly CellRef[], held: Bilingual): MemberState {
+  const { short } = TITLES[asked];
   const why = {
-    vi: `ô Danh hiệu ghi “${text}”, cần xác định có tính như CSTT không`,
-    en: `the Title cell says “${text}”; somebody must say whether it counts as CSTT`,
+    vi: `${held.vi}, cần xác định có tính như ${short} không`,
+    en: `${held.en}; somebody must say whether it counts as ${short}`,
   };
-  return { state: "unknown", cells: [cell], why };
+  return { state: "unknown", cells, why };
 }
 
 function meetsOrHigher(title: TitleId, { found, excludedFrom }: Member): MemberState {
-  const rungs = RISING.slice(RISING.indexOf(title)).filter((rung) => found.has(rung));
+  const own = orHigher(title).filter((rung) => YEARLY.includes(rung) && found.has(rung));
+  const other = ADVANCED.find((each) => isOtherFamilys(each, title) && found.has(each));
+  const rungs = other === undefined ? own : [...own, other];
   const open = rungs
     .filter((rung) => !excludedFrom.has(rung))
     .map((rung) => {
       const findings = found.get(rung) ?? [];
-      return { outcome: titleOutcome(findings), findings };
+      return { rung, outcome: titleOutcome(findings), findings };
     });
   const met = open.find(({ outcome }) => outcome === "met");
+  if (met !== undefined && other !== undefined && met.rung === other)
+    return besideAdvanced(title, cellsOf(met.findings), {
+      vi: `đạt ${TITLES[other].short}`,
+      en: `meets ${TITLES[other].short}`,
+    });
   if (met) return state(true, cellsOf(met.findings));
   const unclear = open.find(({ outcome }) => outcome === "cannotTell");
-  const missing = unclear?.findings.find(({ outcome }) => outcome === "cannotTell");
+  const missing = unclear?.findings.find(
+    ({ outcome, level }) => outcome === "cannotTell" && level === "required",
+  );
   if (missing) return { state: "unknown", cells: missing.cells, why: missing.actual };
   if (rungs.length > 0) return state(false, cellsOf(open[0]?.findings ?? []));
   const { short } = TITLES[title];

@@ -1,39 +1,51 @@
-import Big from "big.js";
+import type Big from "big.js";
 import { refAddress } from "../grid/address";
-import type { CellRef } from "../grid/grid";
-import { percentText, reaches, type Fraction } from "../phrases/numbers";
+import { FACT_NAMES } from "../phrases/names";
+import { percentText, reaches } from "../phrases/numbers";
 import type { Denominator, ShareOf as AnyShare } from "../criteria/pack";
-import type { Bilingual } from "../text/bilingual";
-import { cannotTell, decided, gap, withWarning, type Answer } from "./answer";
+import { gap, withWarning, type Answer } from "./answer";
 import type { CheckContext } from "./context";
-import type { Joint } from "./countReadings";
-import { completedTasks, holdsTitle } from "./memberStates";
 import { reconcile } from "./reconcile";
+import { rosterShare } from "./rosterShare";
+import { between, shareTexts } from "./shareAnswer";
 import { sheetShare, type SheetShare } from "./sheetShare";
+import { checkTestShare } from "./testShare";
 import { withinLimits } from "./withinLimits";
-import { cellsOf, missingForAll, openText, size, tally } from "./tally";
 
 type ShareOf = Extract<AnyShare, "completed" | "advanced">;
 
 /**
  * A share of the members against a threshold: articles 27.2 and 28.2. Exact fractions, so 7/10 reaches 70% and
  * 699/1000 does not. Where the truth lies between two shares, it is met only if the lower one reaches it.
+ * @param denominator what the rule says the share is out of; null: what the settings say, else what the sheet's
+ * own share is out of
  */
 export function checkShare(
   of: AnyShare,
   threshold: Big,
   context: CheckContext,
-  _denominator: Denominator | null = null,
+  denominator: Denominator | null = null,
 ): Answer {
-  if (of === "testPassed" || of === "testGood")
-    return cannotTell({ vi: "chưa kiểm tra được", en: "cannot be checked yet" });
-  const sheet = sheetShare(of, context.candidate.facts);
-  const typed = of === "completed" ? "completedShare" : "advancedShare";
-  const own =
-    sheet === null || sheet.kind === "gap"
-      ? (withinLimits(context.candidate.facts[typed], threshold) ?? sheet?.answer ?? null)
-      : judgeSheet(sheet, threshold, context);
-  return reconcile(own, fromRoster(of, threshold, context), context.candidate) ?? noColumn(of);
+  if (of === "testPassed" || of === "testGood") return checkTestShare(of, threshold, context);
+  const base = denominator ?? context.settings.denominator ?? null;
+  const own = fromRow(of, threshold, context, base);
+  return reconcile(own, rosterShare(of, threshold, context, base), context.candidate) ?? noColumn(of, base);
+}
+
+function fromRow(
+  of: ShareOf,
+  threshold: Big,
+  context: CheckContext,
+  base: Denominator | null,
+): Answer | null {
+  const { facts } = context.candidate;
+  const sheet = sheetShare(of, facts, base);
+  if (sheet?.kind === "share") return judgeSheet(sheet, threshold, context);
+  const counted = facts[of === "completed" ? "completedCount" : "advancedCount"]?.kind === "known";
+  const typed = facts[of === "completed" ? "completedShare" : "advancedShare"];
+  // Out of a chosen base the count is what matters: a typed share says nothing of it.
+  const limits = base !== null && counted ? null : withinLimits(typed, threshold);
+  return limits ?? sheet?.answer ?? null;
 }
 
 function judgeSheet(
@@ -59,59 +71,16 @@ function judgeSheet(
   });
 }
 
-function fromRoster(of: ShareOf, threshold: Big, { roster }: CheckContext): Answer | null {
-  if (roster === null) return null;
-  const seen = tally(roster, of === "completed" ? completedTasks : (member) => holdsTitle("CSTT", member));
-  const { yes, no, unknown, unlisted } = seen;
-  const whole = size(seen);
-  const counted: Bilingual = {
-    vi: `Đếm trong danh sách: ${yes.length} trên ${whole} người`,
-    en: `Counted in the list: ${yes.length} of ${whole}`,
-  };
-  const missing = missingForAll(seen);
-  if (missing) return cannotTell(missing, [], counted);
-  if (unlisted === Infinity) return cannotTell(openText(seen), cellsOf([...yes, ...no, ...unknown]));
-  const den = new Big(whole);
-  const low: Fraction = { num: new Big(yes.length), den };
-  const high: Fraction = { num: new Big(whole - no.length), den };
-  if (unknown.length + unlisted === 0)
-    return between([low], threshold, cellsOf([...yes, ...no]), counted, "range");
-  const open = openText(seen);
-  const reason = { vi: `${counted.vi}; ${open.vi}`, en: `${counted.en}; ${open.en}` };
-  return between([low, high], threshold, cellsOf(unknown), reason, "range");
-}
-
-/** Met when every reading reaches the threshold, not met when none does, otherwise nobody can tell. */
-function between(
-  readings: readonly Fraction[],
-  threshold: Big,
-  cells: readonly CellRef[],
-  reason: Bilingual | null,
-  joint: Joint,
-): Answer {
-  const actual = shareTexts(readings, threshold, joint);
-  const reached = readings.filter((reading) => reaches(reading, threshold)).length;
-  if (reached === readings.length || reached === 0) return decided(reached > 0, actual, cells, reason);
-  return cannotTell(actual, cells, reason);
-}
-
-function shareTexts(readings: readonly Fraction[], threshold: Big, joint: Joint): Bilingual {
-  const texts = readings.map((reading) => percentText(reading, threshold));
-  const vi = [...new Set(texts.map((text) => text.vi))];
-  const en = [...new Set(texts.map((text) => text.en))];
-  if (joint === "or" || vi.length === 1) return { vi: vi.join(" hoặc "), en: en.join(" or ") };
-  return { vi: `từ ${vi.join(" đến ")}`, en: `from ${en.join(" to ")}` };
-}
-
-function noColumn(of: ShareOf): Answer {
+function noColumn(of: ShareOf, base: Denominator | null): Answer {
   const answer = gap(of === "completed" ? "completedShare" : "advancedShare", undefined);
   const count =
     of === "completed"
       ? { vi: "số người hoàn thành nhiệm vụ", en: "the number that completed tasks" }
       : { vi: "số CSTT", en: "the number of CSTT" };
+  const whole = FACT_NAMES[base ?? "strength"];
   const reason = {
-    vi: `Cần cột tỷ lệ, hoặc ${count.vi} và quân số, hoặc danh sách người của đơn vị`,
-    en: `Wanted: the share, or ${count.en} and the strength, or the list of the unit's people`,
+    vi: `Cần cột tỷ lệ, hoặc ${count.vi} và ${whole.vi.toLowerCase()}, hoặc danh sách người của đơn vị`,
+    en: `Wanted: the share, or ${count.en} and the ${whole.en.toLowerCase()}, or the list of the unit's people`,
   };
   return { ...answer, reason };
 }

@@ -1,6 +1,8 @@
 import Big from "big.js";
 import type { FactId, Facts, Reading } from "../candidates/candidate";
 import type { CellRef } from "../grid/grid";
+import type { Denominator } from "../criteria/pack";
+import { baseText } from "../phrases/bases";
 import { reaches, type Fraction } from "../phrases/numbers";
 import type { Bilingual } from "../text/bilingual";
 import { gap, type Answer } from "./answer";
@@ -28,38 +30,64 @@ export type SheetShare =
     }
   | { readonly kind: "gap"; readonly answer: Answer };
 
+/** Nobody wrote what a typed share is out of. */
+const BASE_NOT_KNOWN = {
+  vi: "Tỷ lệ ghi sẵn, không rõ tính trên số nào",
+  en: "The share was typed in; what it is out of is not known",
+};
+
 /**
  * The share of members who completed their tasks, or who hold CSTT or higher, from a unit's own row:
  * exact counts first, the typed share where there are no counts.
+ * @param base what it is to be out of; null: the strength, or whatever the typed share is out of
  * @returns null where the row has no column for it
  */
-export function sheetShare(of: "completed" | "advanced", facts: Facts): SheetShare | null {
+export function sheetShare(
+  of: "completed" | "advanced",
+  facts: Facts,
+  base: Denominator | null = null,
+): SheetShare | null {
   const countFact = of === "completed" ? "completedCount" : "advancedCount";
   const shareFact = of === "completed" ? "completedShare" : "advancedShare";
   const count = facts[countFact];
   const share = facts[shareFact];
   if (count === undefined && share === undefined) return null;
   const typed = share?.kind === "known" ? share : null;
-  const { strength } = facts;
+  const wholeFact = base ?? "strength";
+  const whole = facts[wholeFact];
 
-  if (count?.kind === "known" && strength?.kind === "known") {
+  if (count?.kind === "known" && whole?.kind === "known") {
     const emulation = of === "advanced" ? facts.emulationCount : undefined;
-    const problem = impossible(count, strength, emulation);
+    const problem = impossible(count, whole, emulation, wholeFact);
     if (problem) return { kind: "gap", answer: problem };
-    return fromCounts(countReadings(count, strength, emulation, typed), typed);
+    // A typed share may be out of something else than the base that was chosen: it settles and contradicts nothing.
+    const own = base === null ? typed : null;
+    return outOfBase(fromCounts(countReadings(count, whole, emulation, own), own), base);
   }
-  if (typed) {
+  if (typed && (base === null || count?.kind !== "known")) {
     return {
       kind: "share",
       readings: [{ num: typed.value, den: new Big(1) }],
       joint: "or",
       cells: [typed.cell],
-      reason: null,
+      reason: base === null ? null : BASE_NOT_KNOWN,
       typed: null,
     };
   }
-  if (count?.kind === "known") return { kind: "gap", answer: openGap("strength", strength) };
+  if (count?.kind === "known") return { kind: "gap", answer: openGap(wholeFact, whole) };
   return { kind: "gap", answer: share ? openGap(shareFact, share) : openGap(countFact, count) };
+}
+
+function outOfBase(
+  share: Extract<SheetShare, { kind: "share" }>,
+  base: Denominator | null,
+): Extract<SheetShare, { kind: "share" }> {
+  if (base === null) return share;
+  const [{ reason }, out] = [share, baseText(base)];
+  return {
+    ...share,
+    reason: reason === null ? out : { vi: `${reason.vi}, ${out.vi}`, en: `${reason.en}, ${out.en}` },
+  };
 }
 
 /** Of two readings the typed share may tell which is meant; one between the ends of a range tells nothing. */
