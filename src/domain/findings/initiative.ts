@@ -1,13 +1,24 @@
-import type { InitiativeScope } from "../criteria/pack";
-import { decided, gap, type Answer } from "./answer";
+import { readScope } from "../candidates/values/initiativeScope";
+import { INITIATIVE_SCOPES, type InitiativeScope } from "../criteria/pack";
+import { cannotTell, decided, gap, type Answer } from "./answer";
+import type { CellRef } from "../grid/grid";
+import type { Bilingual } from "../text/bilingual";
 import type { CheckContext } from "./context";
 
+const SHORTER: Readonly<Record<InitiativeScope, Bilingual>> = {
+  base: { vi: "Phạm vi ghi là cơ sở", en: "The effect written is that of the base" },
+  ministry: { vi: "Phạm vi ghi là cấp Bộ, toàn quân", en: "The effect written is that of the ministry" },
+  nation: { vi: "Phạm vi ghi là toàn quốc", en: "The effect written is that of the nation" },
+};
 const NONE = { vi: "Không có sáng kiến, đề tài", en: "No initiative or research" };
 
-/** Whether an initiative, accepted research or mưu trí sáng tạo is written down: article 23.2. */
+/**
+ * Whether an initiative, accepted research or mưu trí sáng tạo is written down: article 23.2. For the titles of the
+ * ministry and the nation (22.1.b, 21.1.b) its text must say that its effect reaches so far.
+ */
 export function checkInitiative(
   { candidate, settings }: CheckContext,
-  _scope: InitiativeScope = "base",
+  scope: InitiativeScope = "base",
 ): Answer {
   const reading = candidate.facts.initiative;
   if (reading?.kind === "blank" && settings.blanks.initiative === "none")
@@ -18,5 +29,29 @@ export function checkInitiative(
   if (reading?.kind !== "known") return gap("initiative", reading);
   if (reading.value.kind === "none") return decided(false, NONE, [reading.cell]);
   const { text } = reading.value;
-  return decided(true, { vi: `Có: ${text}`, en: `Yes: ${text}` }, [reading.cell]);
+  const actual = { vi: `Có: ${text}`, en: `Yes: ${text}` };
+  return scope === "base"
+    ? decided(true, actual, [reading.cell])
+    : reachesAsFar(text, scope, actual, [reading.cell]);
+}
+
+function reachesAsFar(
+  text: string,
+  wanted: InitiativeScope,
+  actual: Bilingual,
+  cells: readonly CellRef[],
+): Answer {
+  const said = readScope(text);
+  if (said === null)
+    return cannotTell(actual, cells, {
+      vi: "Phạm vi ảnh hưởng chưa ghi",
+      en: "How far its effect reaches is not written",
+    });
+  if (said === "open")
+    return cannotTell(actual, cells, {
+      vi: "Chưa rõ phạm vi ảnh hưởng đã được công nhận chưa",
+      en: "It is not clear whether that effect is recognised yet",
+    });
+  const met = INITIATIVE_SCOPES.indexOf(said) >= INITIATIVE_SCOPES.indexOf(wanted);
+  return decided(met, actual, cells, met ? null : SHORTER[said]);
 }

@@ -1,9 +1,53 @@
-import { cannotTell, type Answer } from "./answer";
+import { blocOf } from "../standing";
+import type { Bilingual } from "../text/bilingual";
+import { cannotTell, decided, gap, type Answer } from "./answer";
 import type { CheckContext } from "./context";
 
-const NOT_YET = { vi: "chưa kiểm tra được", en: "cannot be checked yet" };
+/**
+ * Stands first to `upTo` in its bloc by total points (dẫn đầu cụm, khối): articles 25.1 and 26.1. Equal points across
+ * the line are for a vote, and nobody leads a bloc of one or one whose points are not all known.
+ */
+export function checkLeadsBloc(upTo: number, { candidate, around }: CheckContext): Answer {
+  const cells = candidate.facts.total ? [candidate.facts.total.cell] : [];
+  const rank = around.standings.get(candidate.id)?.rank ?? null;
+  if (rank === null) {
+    const { total } = candidate.facts;
+    return total?.kind === "known"
+      ? cannotTell({ vi: "chưa xếp hạng", en: "not ranked" }, cells)
+      : { ...gap("total", total), reason: { vi: "Chưa xếp hạng", en: "Not ranked" } };
+  }
+  const bloc = blocOf(candidate);
+  const others = around.candidates.filter((other) => other.id !== candidate.id && blocOf(other) === bloc);
+  if (others.length === 0)
+    return cannotTell({ vi: "không có ai khác trong khối, cụm", en: "nobody else is in the bloc" }, cells);
+  const places = others.map(({ id, name }) => ({ name, rank: around.standings.get(id)?.rank ?? null }));
+  const tied = places.filter((place) => place.rank === rank);
+  const open = places.filter((place) => place.rank === null);
+  const actual = placeText(rank, others.length + 1, tied.length > 0);
+  if (rank > upTo) return decided(false, actual, cells);
+  if (rank + tied.length > upTo)
+    return cannotTell(actual, cells, {
+      vi: `Đồng hạng với ${namesOf(tied)}, đưa ra bỏ phiếu`,
+      en: `Tied with ${namesOf(tied)}: to be voted on`,
+    });
+  if (rank + tied.length + open.length > upTo)
+    return cannotTell(actual, cells, {
+      vi: `Chưa xếp hạng: ${namesOf(open)}`,
+      en: `Not ranked: ${namesOf(open)}`,
+    });
+  return decided(true, actual, cells);
+}
 
-/** Stands first to `upTo` in its bloc: articles 25 and 26. */
-export function checkLeadsBloc(_upTo: number, _context: CheckContext): Answer {
-  return cannotTell(NOT_YET);
+const MOST_NAMES = 5;
+
+function namesOf(places: readonly { readonly name: string }[]): string {
+  const names = places.slice(0, MOST_NAMES).map(({ name }) => name);
+  return places.length > MOST_NAMES ? `${names.join(", ")}, …` : names.join(", ");
+}
+
+function placeText(rank: number, of: number, tied: boolean): Bilingual {
+  return {
+    vi: `${tied ? "đồng hạng" : "hạng"} ${rank} trên ${of}`,
+    en: `${tied ? "tied at" : "place"} ${rank} of ${of}`,
+  };
 }

@@ -11,7 +11,7 @@ const IN_NOTES: Readonly<Record<About, RegExp>> = {
   study:
     /\b(?:di hoc|dang hoc|hoc tap trung|di dao tao|dang dao tao|hoc tai|di tap huan dai han|hoan thanh khoa hoc)\b/,
   transfer:
-    /\b(?:chuyen (?:don vi|cong tac|den|ve|di|vung)|thuyen chuyen|dieu dong|dieu ve|dieu den|luan chuyen|biet phai|tang cuong)\b/,
+    /\b(?:chuyen (?:don vi|cong tac|den|ve|di|vung)|thuyen chuyen|dieu dong|dieu ve|dieu den|luan chuyen|biet phai)\b/,
   investigation:
     /\b(?:dang (?:bi )?(?:xem xet|dieu tra|xac minh|thanh tra|xu li)|cho (?:xu li|ket luan)|khieu nai|to cao|don thu)\b/,
 };
