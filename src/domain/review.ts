@@ -71,7 +71,7 @@ export function* reviewInSteps(
     year,
     settings: settings.standing ?? DEFAULT_STANDING,
   });
-  const targets = readTargets(read.recognised, candidates);
+  const targets = readTargets(read.recognised, candidates, { year, today: settings.today });
   const around = {
     year,
     candidates,

@@ -41,6 +41,12 @@ export const FACT_NAMES: Readonly<Record<keyof FactValues, Bilingual>> = {
   study: { vi: "Đi học", en: "Study" },
   transfer: { vi: "Chuyển đơn vị", en: "Transfer" },
   investigation: { vi: "Đang xem xét, khiếu nại", en: "Under investigation" },
+  selfScore: { vi: "Điểm tự chấm", en: "Self score" },
+  clusterScore: { vi: "Điểm cụm chấm", en: "Cluster score" },
+  finalScore: { vi: "Điểm duyệt", en: "Approved score" },
+  bonus: { vi: "Điểm thưởng", en: "Bonus" },
+  penalty: { vi: "Điểm trừ", en: "Penalty" },
+  classCap: { vi: "Khống chế xếp loại", en: "Class cap" },
   pledged: { vi: "Ký giao ước", en: "Pledge signed" },
 };
 

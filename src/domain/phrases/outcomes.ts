@@ -65,6 +65,11 @@ function why(
   switch (reason) {
     case "higherTitleProposed":
       return { vi: "đủ điều kiện, đã đề nghị danh hiệu cao hơn", en: "met; a higher title is proposed" };
+    case "notRanked":
+      return {
+        vi: "đủ điều kiện, chưa xếp hạng nên chưa xét được chỉ tiêu số lượng",
+        en: "met; not ranked, so the quota cannot be applied",
+      };
     case "overQuota":
       return { vi: "đủ điều kiện, ngoài chỉ tiêu số lượng", en: "met, but beyond the quota" };
     case "excludedByStaff":

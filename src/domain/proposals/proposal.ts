@@ -1,8 +1,9 @@
+import type { Subject } from "../candidates/candidate";
 import type { TitleId } from "../criteria/title";
 
 /** Why a candidate is not on a title's list; a closed set, so that every list explains itself. */
 export type ExclusionReason =
-  "criterionNotMet" | "cannotTell" | "higherTitleProposed" | "excludedByStaff" | "overQuota";
+  "criterionNotMet" | "cannotTell" | "higherTitleProposed" | "excludedByStaff" | "overQuota" | "notRanked";
 
 export interface Exclusion {
   readonly title: TitleId;
@@ -23,6 +24,8 @@ export interface Proposal {
 
 export interface Nomination {
   readonly title: TitleId;
+  /** Whom it lists: a commendation for units and people alike has a list of each. */
+  readonly subject: Subject;
   /** The body that decides; "" where it is not known. */
   readonly decidedBy: string;
   readonly candidateIds: readonly string[];

@@ -12,7 +12,9 @@ export type QuotaBase =
   /** The ceiling of another quota: "loại 1 trong loại 2". */
   | { readonly kind: "quota"; readonly id: string };
 
-/** At most so many of a title or class in each place. Chosen by staff; nothing shipped is a default. */
+/**
+ * At most so many of a title in each place, or of a class *or a better one* (so that nested quotas add up to no more
+ * than the base). Chosen by staff; nothing shipped is a default. */
 export interface Quota {
   readonly id: string;
   readonly what:
@@ -44,5 +46,10 @@ export interface QuotaResult {
   readonly tiedAtLine: readonly string[];
   /** The first ones not chosen, nearest first. */
   readonly justBelow: readonly string[];
+  /** Those without a rank, who cannot be placed while places are short. */
+  readonly unplaced: readonly string[];
   readonly explained: Bilingual;
 }
+
+/** How many of those not chosen a list names as the nearest. */
+export const MOST_BELOW = 3;

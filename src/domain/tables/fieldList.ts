@@ -58,6 +58,7 @@ const PLAIN: Readonly<Record<PlainField, true>> = {
   transfer: true,
   investigation: true,
   pledged: true,
+  classCap: true,
   item: true,
   maxScore: true,
   awardYear: true,

@@ -59,6 +59,8 @@ export type FieldId =
   | "transfer"
   | "investigation"
   | "pledged"
+  /** An event that caps the class (Khống chế mức xếp loại, Điểm liệt). */
+  | "classCap"
   /** The name of a target or of a scoring criterion (Chỉ tiêu, Nội dung, Tiêu chí). */
   | "item"
   /** Most points a criterion gives (Điểm chuẩn, Điểm tối đa). */

@@ -93,20 +93,19 @@ export function asFact(table: Table, cells: SheetCells, column: TableColumn, fac
 
 /** "Quân số có mặt" standing for the strength says how many are present all the same. */
 function factsOf(table: Table, column: TableColumn): FactId[] {
-  const fact = factOf(table, column);
-  if (fact === null) return [];
+  const fact = column.field;
+  if (!isFact(fact)) return [];
   const said = fact === "strength" ? readLabel(column.label.replace(" / ", " ")).meaning : null;
+  if (standsForTotal(table, column)) return ["total", fact];
   return said === "present" || said === "considered" ? [fact, said] : [fact];
 }
 
 /** Where no column is the total, the points last settled are. */
-function factOf(table: Table, column: TableColumn): FactId | null {
-  if (isFact(column.field)) return column.field;
-  const has = (field: FieldId) => table.columns.filter((other) => other.field === field).length === 1;
-  if (column.field === "finalScore" && !has("total") && has("finalScore")) return "total";
-  if (column.field === "clusterScore" && !has("total") && !has("finalScore") && has("clusterScore"))
-    return "total";
-  return null;
+function standsForTotal(table: Table, { field }: TableColumn): boolean {
+  const has = (other: FieldId) => table.columns.filter((column) => column.field === other).length === 1;
+  if (has("total")) return false;
+  if (field === "finalScore") return has("finalScore");
+  return field === "clusterScore" && !has("finalScore") && has("clusterScore");
 }
 
 function decimalMarkOf(table: Table, cells: SheetCells, column: number): DecimalMark {

@@ -104,6 +104,17 @@ export const SCORE_LABELS: readonly LabelGroup[] = [
       "Điểm thưởng đề xuất",
     ],
   },
+  {
+    meaning: "classCap",
+    labels: [
+      "Khống chế mức xếp loại",
+      "Khống chế xếp loại",
+      "Khống chế",
+      "Mức khống chế",
+      "Điểm liệt",
+      "Hạ mức xếp loại",
+    ],
+  },
   { meaning: "penalty", labels: ["Điểm trừ", "Trừ", "Điểm phạt", "Bị trừ", "Trừ điểm", "Điểm bị trừ"] },
   {
     meaning: "standing",

@@ -1,0 +1,18 @@
+import type Big from "big.js";
+import { sheetCells } from "../tables/cells/sheetCells";
+import { foldText, parseDecimal } from "../text";
+import type { Candidate } from "./candidate";
+
+/** The number under the one column whose label, or the last part of it, reads so; null where there is none or it is no number. */
+export function columnValue({ rows }: Candidate, label: string): Big | null {
+  const wanted = foldText(label);
+  for (const { table, row } of rows) {
+    const fits = table.columns.filter((column) =>
+      [column.label, column.label.split(" / ").pop() ?? ""].some((written) => foldText(written) === wanted),
+    );
+    const [column] = fits;
+    if (column !== undefined && fits.length === 1)
+      return parseDecimal(sheetCells(table.grid).raw(row, column.column));
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import { classNames } from "../classes";
+import type { Classified, ClassScheme } from "../classes/scheme";
+import type { ReviewedCandidate } from "../review.types";
+import { ceiling } from "./ceiling";
+import { explained } from "./explained";
+import { outerCeiling, placesOf } from "./places";
+import { MOST_BELOW, type Quota, type QuotaResult } from "./quota";
+import { select } from "./select";
+
+/**
+ * Keeps classes within their ceilings, the best class first: whoever finds no place in a class falls to the next
+ * one. A ceiling counts the class and all better ones, so that the classes together never exceed the base. A tie at
+ * the line keeps its class and is shown.
+ */
+export function applyClassQuotas(
+  reviewed: readonly ReviewedCandidate[],
+  quotas: readonly Quota[],
+  scheme: ClassScheme | null,
+  classified: readonly Classified[],
+): { readonly classified: readonly Classified[]; readonly results: readonly QuotaResult[] } {
+  if (scheme === null) return { classified, results: [] };
+  const names = classNames(scheme);
+  const now = new Map(classified.map((each) => [each.candidateId, each]));
+  const classNow = (id: string): string | null => now.get(id)?.className ?? null;
+  const results: QuotaResult[] = [];
+  names.slice(0, -1).forEach((name, index) => {
+    const next = names[index + 1] ?? scheme.lowest;
+    const better = names.slice(0, index + 1);
+    const ofClass = quotas.filter(({ what }) => what.kind === "class" && what.className === name);
+    for (const quota of ofClass) {
+      const classOf = new Map([...now].map(([id, { className }]) => [id, className]));
+      for (const place of placesOf(quota, reviewed, classOf)) {
+        const wanting = place.members.filter(({ candidate }) =>
+          better.includes(classNow(candidate.id) ?? ""),
+        );
+        if (wanting.length === 0) continue;
+        const allowed = ceiling(quota, place, (id) => outerCeiling(id, quotas, place));
+        const selected = select(
+          wanting.map(({ candidate, standing }) => ({ id: candidate.id, rank: standing.overall })),
+          allowed ?? wanting.length,
+        );
+        for (const id of [...selected.below, ...selected.unplaced]) {
+          const each = now.get(id);
+          if (each?.className === name) now.set(id, { ...each, className: next });
+        }
+        results.push({
+          quota,
+          place: place.name,
+          allowed,
+          within: selected.within,
+          tiedAtLine: selected.tiedAtLine,
+          justBelow: selected.below.slice(0, MOST_BELOW),
+          unplaced: selected.unplaced,
+          explained: explained(quota, place, allowed, selected),
+        });
+      }
+    }
+  });
+  return { classified: classified.map((each) => now.get(each.candidateId) ?? each), results };
+}
