@@ -18,25 +18,37 @@ export interface Placed {
 }
 
 /**
- * One nomination per title with at least one candidate, in ladder order (units, then people).
- * Units stand by bloc in order of appearance, then rank; people keep the workbook's own order (unit, post, rank),
- * brought together by unit.
+ * One nomination per title with at least one candidate: units, then people, and of each the titles beside the
+ * ladder first (chains, flags), then the yearly ones from the highest. A commendation for units and people alike
+ * has a nomination of each. Units stand by bloc in order of appearance, then rank; people keep the workbook's own
+ * order (unit, post, rank), brought together by unit.
  */
 export function nominate(
   placed: readonly Placed[],
   pack: CriteriaPack,
   decidedBy: DecidedBy,
 ): readonly Nomination[] {
-  const byTitle = groupBy(placed, ({ proposal }) => proposal.proposed);
-  return titlesInOrder(pack).flatMap((title): Nomination[] => {
-    const chosen = byTitle.get(title);
-    if (!chosen) return [];
-    const candidateIds = inListOrder(chosen).map(({ candidate }) => candidate.id);
-    return [{ title, decidedBy: decidedBy[title] ?? "", candidateIds }];
+  return (["unit", "person"] as const).flatMap((subject) => {
+    const ofSubject = placed.filter(({ candidate }) => candidate.subject === subject);
+    const yearly = groupBy(ofSubject, ({ proposal }) => proposal.proposed);
+    const nomination = (title: TitleId, chosen: readonly Placed[]): Nomination[] => {
+      if (chosen.length === 0) return [];
+      const candidateIds = inListOrder(chosen).map(({ candidate }) => candidate.id);
+      return [{ title, subject, decidedBy: decidedBy[title] ?? "", candidateIds }];
+    };
+    return [
+      ...pack.further[subject].flatMap((title) =>
+        nomination(
+          title,
+          ofSubject.filter(({ proposal }) => proposal.further.includes(title)),
+        ),
+      ),
+      ...pack.ladder[subject].flatMap((title) => nomination(title, yearly.get(title) ?? [])),
+    ];
   });
 }
 
-/** All titles of a pack in the order lists and sheets show them: units, then people, each from the highest. */
+/** The yearly titles of a pack in the order lists and sheets show them: units, then people, each from the highest. */
 export function titlesInOrder({ ladder }: CriteriaPack): readonly TitleId[] {
   return [...ladder.unit, ...ladder.person];
 }
