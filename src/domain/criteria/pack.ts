@@ -122,6 +122,8 @@ export interface Citation {
   readonly by?: { readonly clause: string; readonly point: string };
   /** A point of the clause itself: "điểm a khoản 1". */
   readonly point?: string;
+  /** A rule of the unit's own: the cell that states it, in place of article and clause (both then ""). */
+  readonly own?: string;
 }
 
 /** Whether a breach stands in the way of the title, or is only shown. */

@@ -7,8 +7,9 @@ import { furtherRequiredText } from "./furtherCriteria";
 import { DEGREE_NAMES, RATING_NAMES } from "./names";
 import { percentText } from "./numbers";
 
-/** "Luật 06/2022/QH15, Điều 27 khoản 2 (điểm a khoản 1)". */
-export function basisText({ document, article, clause, by }: Citation): Bilingual {
+/** "Luật 06/2022/QH15, Điều 27 khoản 2 (điểm a khoản 1)"; "Quy chế thi đua ('Tiêu chí'!C7)" for a unit's own rule. */
+export function basisText({ document, article, clause, by, own }: Citation): Bilingual {
+  if (own !== undefined) return { vi: `${document.vi} (${own})`, en: `${document.en} (${own})` };
   const through = by
     ? { vi: ` (điểm ${by.point} khoản ${by.clause})`, en: ` (clause ${by.clause}, point ${by.point})` }
     : { vi: "", en: "" };
