@@ -51,6 +51,9 @@ export interface Row {
   readonly initiative?: string;
   readonly title?: string;
   readonly total?: number | string;
+  readonly bonus?: number;
+  readonly penalty?: number;
+  readonly classCap?: string;
   readonly votesFor?: number;
   readonly votesShare?: number | string;
   readonly members?: number;
@@ -123,7 +126,7 @@ function factsOf(row: Row, at: number, sheet: string): Facts {
   return facts as Facts;
 }
 
-const TEXTS: readonly string[] = ["taskRating", "title", "birth", "militaryRank", "position", "note"];
+const TEXTS: readonly string[] = ["taskRating", "title", "birth", "militaryRank", "position", "note", "classCap"];
 
 function valueOf(fact: keyof FactValues, written: string | number): unknown {
   if (fact === "discipline") return disciplineOf(written as DisciplineDegree | "none" | "unnamed");
