@@ -89,7 +89,7 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
     skippedRows: skipped,
   };
   const nominates = readings.some((reading) => reading.meaning === "titleCode");
-  const empty = !nominates && columns.every((column) => EMPTY_FIELDS.has(column.field));
+  const empty = !nominates && paired.size === 0 && columns.every((column) => EMPTY_FIELDS.has(column.field));
   const passedOver =
     told.keep || (naming !== null && !empty) ? null : naming === null ? "noName" : "nothingSaid";
   return { table, role: roleOf(table), clashes, passedOver };

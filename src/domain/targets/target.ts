@@ -5,8 +5,22 @@ import type { Bilingual } from "../text/bilingual";
 
 /** What was to be reached. Numbers are exact; shares are fractions 0..1. */
 export type Goal =
-  | { readonly kind: "atLeast"; readonly value: Big; readonly share: boolean }
-  | { readonly kind: "atMost"; readonly value: Big; readonly share: boolean }
+  | {
+      readonly kind: "atLeast";
+      readonly value: Big;
+      readonly share: boolean;
+      /** "trên 75%": 75% itself is not enough. */
+      readonly strict?: boolean;
+      /** "3 - 5 mô hình": met from `value` on, exceeded above this. */
+      readonly upTo?: Big;
+    }
+  | {
+      readonly kind: "atMost";
+      readonly value: Big;
+      readonly share: boolean;
+      /** "dưới 2%": 2% itself is too much. */
+      readonly strict?: boolean;
+    }
   /** "giảm 3 - 5% so với năm 2020": by at least `low` of the baseline; `high` where a range is given. */
   | {
       readonly kind: "reduceBy";
@@ -29,7 +43,10 @@ export interface Target {
   readonly goal: Goal | null;
   /** The goal as written. */
   readonly goalText: string;
+  /** "%", "vụ", "mô hình". */
   readonly measure: string | null;
+  /** The year it is to be reached by, where that is not the review year ("đến năm 2025"); absent: not said. */
+  readonly byYear?: number;
   readonly actual: Reading<Big | boolean> | undefined;
   readonly baseline: Reading<Big> | undefined;
   readonly cell: CellRef;
@@ -38,11 +55,17 @@ export interface Target {
 
 export type TargetState = "exceeded" | "met" | "notMet" | "cannotTell";
 
+/** Before the year is over a progress check ("rà soát chỉ tiêu"), after it the result. */
+export type TargetStage = "progress" | "result";
+
 /** A target with its state: while the year runs a progress check, after it the result. */
 export interface TargetResult {
   readonly target: Target;
   readonly state: TargetState;
-  /** "thiếu 2,5 điểm %", "vượt 1,2 điểm %", "chưa có kết quả". */
+  readonly stage: TargetStage;
+  /** "72,5%, thiếu 2,5 điểm %", "76,2%, vượt 1,2 điểm %", "chưa có kết quả". */
   readonly actual: Bilingual;
+  /** "thiếu 2,5 điểm %", while the year runs "còn thiếu"; null where there is nothing to tell. */
+  readonly gap: Bilingual | null;
   readonly required: Bilingual;
 }

@@ -63,7 +63,9 @@ export function targetLayout(columns: readonly LabelledColumn[]): TargetLayout |
   const actual = results[results.length - 1] ?? null;
   const verdict = first("verdict") ?? null;
   const saysSo = item.says === "item" || isTargetWord(columns, item.column);
-  if (target === null && !saysSo) return null;
+  // "Đơn vị | Chỉ tiêu | Kết quả" lists units.
+  const listsUnits = item.says === "weakItem" && first("unit") !== undefined;
+  if (target === null && (!saysSo || listsUnits)) return null;
   if (actual === null && units.length === 0 && (verdict === null || target === null)) return null;
   const bases = byYear([...reads.filter(({ says }) => says === "baseline"), ...results.slice(0, -1)]);
   return {
