@@ -46,9 +46,10 @@ export function checkCandidate(
   const found = new Map<TitleId, readonly Finding[]>();
   const shown = new Set<TitleId>();
   const warnings: Warning[] = [];
+  const excludedFrom = new Set(decisions.flatMap((each) => (each.kind === "exclude" ? [each.title] : [])));
   for (const { title, beside, rules: titleRules } of [...rules].reverse()) {
     const answered = titleRules.map((rule) => {
-      const answer = check(rule.criterion.check, { ...context, found }, title);
+      const answer = check(rule.criterion.check, { ...context, found, excludedFrom }, title);
       return { check: rule.criterion.check, answer, finding: findingOf(rule, answer, decisions) };
     });
     found.set(
@@ -81,7 +82,7 @@ function check(what: Check, context: CheckContext, title: TitleId): Answer {
     case "holdsTitle":
       return checkHoldsTitle(what.titles, context);
     case "streak":
-      return checkStreak(what, context);
+      return checkStreak(what, context, title);
     case "leadsBloc":
       return checkLeadsBloc(what.upTo, context);
     case "targets":

@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly roster: Roster | null;
   /** The candidate's findings for the titles below, by title. */
   readonly found: ReadonlyMap<TitleId, readonly Finding[]>;
+  /** Titles from which people excluded the candidate this year; absent: none. */
+  readonly excludedFrom?: ReadonlySet<TitleId>;
   readonly settings: ReviewSettings;
   readonly around: Surroundings;
 }

@@ -1,0 +1,73 @@
+import type { YearRecord } from "../../candidates/candidate";
+import type { YearTest } from "../../criteria/pack";
+import { readHistoryCell } from "../../criteria/readTitle";
+import type { TitleId } from "../../criteria/title";
+import { distinctCells } from "../../grid/distinctCells";
+import { RATING_SHORT } from "../../phrases/names";
+import type { CheckContext } from "../context";
+import { titleOutcome } from "../meetsTitle";
+import { ratingAtLeast } from "../taskRating";
+import { yearVerdict, type YearVerdict } from "./yearVerdict";
+import { OPEN_THIS_YEAR, proposedAs } from "./words";
+
+/**
+ * The review year: a title the sheet says was decided, or a column of that very year, decides; else what this review
+ * finds of the title, which is only a proposal yet; the task rating is the sheet's own.
+ */
+export function thisYearVerdict(
+  context: CheckContext,
+  records: readonly YearRecord[],
+  each: readonly YearTest[],
+): YearVerdict {
+  const year = context.around.year;
+  const written = yearVerdict(year, [...decidedTitle(context), ...records], each, "unknown", false);
+  if (written.says !== "open") return written;
+  const answers = each.map((test) =>
+    test.kind === "holds" ? found(context, test.title) : rated(context, test),
+  );
+  const says = answers.some((one) => one.says === "yes")
+    ? "yes"
+    : answers.every((one) => one.says === "no")
+      ? "no"
+      : "open";
+  const decisive = answers.find((one) => one.says === says) ?? answers[0];
+  return {
+    year,
+    says,
+    shown: decisive?.shown ?? OPEN_THIS_YEAR,
+    cells: distinctCells(decisive?.cells ?? []),
+  };
+}
+
+/** The title column read like a history's cell, where it is filled. */
+function decidedTitle({ candidate, around }: CheckContext): readonly YearRecord[] {
+  const reading = candidate.facts.title;
+  if (reading?.kind !== "known") return [];
+  const { cell, text } = reading;
+  const basis = { year: around.year, cell, text, initiative: null, decision: null };
+  return readHistoryCell(reading.value).map((read) => ({ ...basis, ...read }));
+}
+
+type Part = Omit<YearVerdict, "year">;
+
+/** What the findings on the title say; one from which staff excluded the candidate is not proposed. */
+function found({ found: byTitle, excludedFrom }: CheckContext, title: TitleId): Part {
+  if (excludedFrom?.has(title) === true)
+    return { says: "no", shown: proposedAs("excluded", title), cells: [] };
+  const findings = byTitle.get(title) ?? [];
+  const outcome = titleOutcome(findings);
+  const cells = findings
+    .filter((each) => outcome === "met" || each.outcome === outcome)
+    .flatMap((each) => each.cells);
+  if (outcome === "met") return { says: "yes", shown: proposedAs("proposed", title), cells };
+  if (outcome === "notMet") return { says: "no", shown: proposedAs("notMet", title), cells };
+  return { says: "open", shown: proposedAs("open", title), cells };
+}
+
+function rated({ candidate }: CheckContext, { value }: Extract<YearTest, { kind: "rated" }>): Part {
+  const reading = candidate.facts.taskRating;
+  if (reading?.kind !== "known") return { says: "open", shown: OPEN_THIS_YEAR, cells: [] };
+  const short = RATING_SHORT[reading.value];
+  const says = ratingAtLeast(reading.value, value) ? "yes" : "no";
+  return { says, shown: { vi: short, en: short }, cells: [reading.cell] };
+}

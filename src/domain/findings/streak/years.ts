@@ -1,0 +1,83 @@
+import type { Candidate, YearRecord } from "../../candidates/candidate";
+import { sameUnit } from "../../candidates";
+import type { YearTest } from "../../criteria/pack";
+import { distinctCells } from "../../grid/distinctCells";
+import type { CheckContext } from "../context";
+import { coveredByLists } from "./covered";
+import { thisYearVerdict } from "./thisYear";
+import { shownUnder } from "./words";
+import { yearVerdict, type YearVerdict } from "./yearVerdict";
+
+/** What each year says against some tests. */
+export interface Years {
+  /** The emulation year under review. */
+  readonly now: number;
+  verdict(year: number, each: readonly YearTest[]): YearVerdict;
+  /** Every record of that year. */
+  records(year: number): readonly YearRecord[];
+  /** Years before this one that the candidate's history tells of. */
+  readonly told: readonly number[];
+}
+
+/** The candidate's years: earlier ones by its history, this one by what this review finds. */
+export function yearsOf(context: CheckContext): Years {
+  const { candidate, settings, around } = context;
+  const byYear = new Map<number, YearRecord[]>();
+  for (const record of candidate.history) {
+    const known = byYear.get(record.year);
+    if (known === undefined) byYear.set(record.year, [record]);
+    else known.push(record);
+  }
+  const merged = mergedNames(candidate, settings.renamed ?? []);
+  const blanks = settings.blanks.history ?? "unknown";
+  const records = (year: number): readonly YearRecord[] => byYear.get(year) ?? [];
+  return {
+    now: around.year,
+    records,
+    told: [...byYear.keys()].filter((year) => year < around.year),
+    verdict: (year, each) => {
+      if (year >= around.year) return thisYearVerdict(context, records(year), each);
+      const covered = blanks === "none" && coveredByLists(around.candidates, candidate.subject).has(year);
+      const of = (some: readonly YearRecord[]) => yearVerdict(year, some, each, blanks, covered);
+      return byPredecessor(records(year), merged, of);
+    },
+  };
+}
+
+/** The names of units merged into this one, where staff name two or more; none for a unit only renamed. */
+function mergedNames(
+  { subject, name }: Candidate,
+  renamed: NonNullable<CheckContext["settings"]["renamed"]>,
+): readonly string[] {
+  if (subject !== "unit") return [];
+  const from = renamed.filter(({ to, from: was }) => sameUnit(to, name) && !sameUnit(was, name));
+  return from.length > 1 ? from.map(({ from: was }) => was) : [];
+}
+
+/**
+ * A year before units were merged counts where every one of them shows it; where they differ nobody can tell, because
+ * no text says whose title the merged unit carries on. A row under the present name speaks for itself.
+ */
+function byPredecessor(
+  records: readonly YearRecord[],
+  merged: readonly string[],
+  verdictOf: (records: readonly YearRecord[]) => YearVerdict,
+): YearVerdict {
+  const names = new Set(records.map(({ under }) => under ?? ""));
+  const ownSpeaks = names.has("");
+  const missing = ownSpeaks ? [] : merged.filter((name) => ![...names].some((each) => sameUnit(each, name)));
+  if (records.length === 0 || names.size + missing.length < 2) return verdictOf(records);
+  const each = [...names, ...missing].map((name) => ({
+    name,
+    verdict: verdictOf(records.filter(({ under }) => (under ?? "") === name)),
+  }));
+  const said = new Set(each.map(({ verdict }) => verdict.says));
+  const [first] = each;
+  const year = first?.verdict.year ?? 0;
+  return {
+    year,
+    says: said.size === 1 ? (first?.verdict.says ?? "open") : "open",
+    shown: shownUnder(each.map(({ name, verdict }) => ({ name, shown: verdict.shown }))),
+    cells: distinctCells(each.flatMap(({ verdict }) => verdict.cells)),
+  };
+}
