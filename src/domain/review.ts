@@ -1,7 +1,7 @@
 import { collectCandidates } from "./candidates";
 import { choosePack, combine, type ChosenPack } from "./criteria";
 import { decidedByFrom } from "./criteria/decidedBy";
-import { appliedDecisions, readDecisions } from "./decisions";
+import { appliedDecisions, decisionWarnings, readDecisions } from "./decisions";
 import { BinhXetError } from "./errors";
 import { checkAll } from "./findings";
 import type { Grid } from "./grid/grid";
@@ -57,7 +57,7 @@ export function* reviewInSteps(
   const chosen = choosePack(settings.criteriaId, year, settings.ownPacks);
   const ownCriteria = readOwnCriteria(own);
   const pack = combine(chosen.pack, ownCriteria.criteria, year, settings);
-  const kept = readDecisions(own);
+  const kept = readDecisions(own, pack.criteria);
   const decisions = [...settings.decisions, ...kept.kept.map(({ decision }) => decision)];
 
   const collected = collectCandidates(read.tables, { awards, renamed: settings.renamed ?? [] });
@@ -99,6 +99,7 @@ export function* reviewInSteps(
     ...standingWarnings,
     ...ownCriteria.warnings,
     ...kept.warnings,
+    ...decisionWarnings(reviewed),
     ...found.warnings,
   ];
   yield;
@@ -132,7 +133,7 @@ export function* reviewInSteps(
       quotas: quotas.results,
       direct: directShare(reviewed),
     },
-    overlooked: overlookedBy(reviewed),
+    overlooked: overlookedBy(reviewed, pack),
     plans,
     warnings,
   };

@@ -2,12 +2,16 @@ import type { TableCorrection } from "./corrections/correction";
 import type { RememberedShape } from "./corrections/memory";
 import type { CriteriaPack, Denominator } from "./criteria/pack";
 import type { TitleId } from "./criteria/title";
+import type { CellRef } from "./grid/grid";
 import type { ClassScheme } from "./classes/scheme";
 import type { RollUp } from "./periods/period";
 import type { Quota, Rounding } from "./quotas/quota";
 import type { RankingSettings } from "./standing/standing";
 
-/** A decision of people about one candidate; the reason is required and shown wherever it applies. */
+/**
+ * A decision of people about one candidate; the reason is required and shown wherever it applies. `cell`: where it
+ * stands on our sheet of decisions.
+ */
 export type Decision =
   | {
       readonly kind: "waive";
@@ -17,6 +21,7 @@ export type Decision =
       readonly criterion: string;
       readonly reason: string;
       readonly seen?: SeenFacts;
+      readonly cell?: CellRef;
     }
   | {
       readonly kind: "exclude";
@@ -26,6 +31,7 @@ export type Decision =
       readonly title: TitleId;
       readonly reason: string;
       readonly seen?: SeenFacts;
+      readonly cell?: CellRef;
     };
 
 /** What people had before them when they decided, in words, so that a later change of it is told. */

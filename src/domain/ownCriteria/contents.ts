@@ -6,7 +6,7 @@ import { plainWords } from "../fillIn";
 import { foldText } from "../text";
 import { unclear, understood, type Asked, type Understood } from "./asked";
 import { columnCheck } from "./columnCheck";
-import { titleNamed } from "./titles";
+import { titleNamed } from "../criteria/titleNamed";
 import { monthsOf, notA, notSoCompared, shareOf, wholeOf } from "./values";
 
 /** Something the sheet can ask by a name of ours, beside the columns of theirs. */

@@ -21,7 +21,7 @@ export function readOwnCriteria(grids: readonly Grid[]): OwnCriteria {
   const warnings: Warning[] = [];
   for (const grid of grids) {
     if (grid.ours !== "criteria") continue;
-    const sheet = readFilled(grid, CRITERIA_LABELS, ["title", "content", "compare", "value"]);
+    const sheet = readFilled<CriteriaColumn>(grid, CRITERIA_LABELS, ["title", "content", "compare", "value"]);
     if (sheet === null) {
       warnings.push(noLabels(grid));
       continue;

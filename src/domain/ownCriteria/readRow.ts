@@ -6,7 +6,7 @@ import type { Bilingual } from "../text/bilingual";
 import { readAsking, readAskedValue, unclear, type Asked, type Asking, type Unclear } from "./asked";
 import type { CriteriaColumn } from "./columns";
 import { readContent } from "./contents";
-import { titleNamed } from "./titles";
+import { titleNamed } from "../criteria/titleNamed";
 
 /** One row as a rule of the unit's own, or what about it is not understood. Nothing is guessed. */
 export function readRow(row: FilledRow<CriteriaColumn>): Criterion | Unclear {

@@ -2,7 +2,7 @@ import { BinhXetError } from "../../domain/errors";
 import { rangeAddress } from "../../domain/grid/address";
 import type { CellRange } from "../../domain/grid/grid";
 import type { SheetPlan } from "../../domain/plans/plan";
-import { OWN_SHEET_KEY } from "../ownSheets";
+import { fillInKind, OWN_SHEET_KEY } from "../ownSheets";
 import type { KnownBefore } from "./rollBack";
 import { takeSnapshot, type Snapshot } from "./snapshot";
 
@@ -91,6 +91,8 @@ async function snapshots(
   const own = ours.map((each) => {
     const { sheet, kind, used, filled } = each;
     const plan = added.find((one) => one.kind === kind);
+    // A whole plan over what staff wrote meanwhile would lose it.
+    if (plan === undefined && fillInKind(kind) !== null && !filled.isNullObject) throw changed(sheet);
     if (plan?.onto === undefined) return takeSnapshot(sheet, kind, used);
     const { onto } = plan;
     if (filled.isNullObject || !sameRange(rangeOf(filled), onto.range)) throw changed(sheet);

@@ -1,5 +1,5 @@
-import { TITLE_IDS, type TitleId } from "../criteria/title";
-import { TITLES } from "../criteria/titles";
+import { TITLE_IDS, type TitleId } from "./title";
+import { TITLES } from "./titles";
 import { plainWords } from "../fillIn";
 
 /** The title a text names by its abbreviation, its full name or its id, exactly; null otherwise ("CSTĐTQ" may be two). */
