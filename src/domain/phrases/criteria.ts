@@ -1,23 +1,39 @@
 import Big from "big.js";
-import type { Check, Citation, ShareOf } from "../criteria/pack";
+import type { Check, Citation, InitiativeScope, ShareOf } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
 import { TITLES } from "../criteria/titles";
 import type { Bilingual } from "../text/bilingual";
+import { baseText } from "./bases";
 import { furtherRequiredText } from "./furtherCriteria";
 import { DEGREE_NAMES, RATING_NAMES } from "./names";
 import { percentText } from "./numbers";
 
-/** "Luật 06/2022/QH15, Điều 27 khoản 2 (điểm a khoản 1)"; "Quy chế thi đua ('Tiêu chí'!C7)" for a unit's own rule. */
-export function basisText({ document, article, clause, by, own }: Citation): Bilingual {
-  if (own !== undefined) return { vi: `${document.vi} (${own})`, en: `${document.en} (${own})` };
+/**
+ * "Luật 06/2022/QH15, Điều 27 khoản 2 (điểm a khoản 1)"; a point of the clause itself stands behind it. Where the
+ * source names no clause, or no article (the unit's own rules), what it names stands alone.
+ */
+export function basisText({ document, article, clause, by, point }: Citation): Bilingual {
   const through = by
     ? { vi: ` (điểm ${by.point} khoản ${by.clause})`, en: ` (clause ${by.clause}, point ${by.point})` }
     : { vi: "", en: "" };
+  const vi = [named("Điều", article), named("khoản", clause), named("điểm", point ?? "")].join("");
+  const en = [named("Article", article), named("clause", clause), named("point", point ?? "")].join("");
   return {
-    vi: `${document.vi}, Điều ${article} khoản ${clause}${through.vi}`,
-    en: `${document.en}, Article ${article} clause ${clause}${through.en}`,
+    vi: `${document.vi}${vi === "" ? "" : ","}${vi}${through.vi}`,
+    en: `${document.en}${en === "" ? "" : ","}${en}${through.en}`,
   };
 }
+
+function named(word: string, number: string): string {
+  return number === "" ? "" : ` ${word} ${number}`;
+}
+
+/** Articles 21.1.b, 22.1.b and 23.2. */
+const SCOPE_TEXTS: Readonly<Record<InitiativeScope, Bilingual>> = {
+  base: { vi: "", en: "" },
+  ministry: { vi: ", có phạm vi ảnh hưởng trong toàn quân", en: ", with effect in the whole Army" },
+  nation: { vi: ", có phạm vi ảnh hưởng trong toàn quốc", en: ", with effect in the whole country" },
+};
 
 /** What a check asks, as short as a table cell wants it: "≥ 70%", "100%", "≥ 1 CSTĐCS". */
 export function requiredText(check: Check): Bilingual {
@@ -29,7 +45,12 @@ export function requiredText(check: Check): Bilingual {
     case "shareAtLeast": {
       const share = new Big(check.value);
       const { vi, en } = percentText({ num: share, den: new Big(1) });
-      return share.eq(1) ? { vi, en } : { vi: `≥ ${vi}`, en: `≥ ${en}` };
+      const out = check.denominator === undefined ? null : baseText(check.denominator);
+      const sign = share.eq(1) ? "" : "≥ ";
+      return {
+        vi: `${sign}${vi}${out === null ? "" : ` (${out.vi})`}`,
+        en: `${sign}${en}${out === null ? "" : ` (${out.en})`}`,
+      };
     }
     case "countAtLeast":
       return { vi: `≥ ${check.value} CSTĐCS`, en: `≥ ${check.value} CSTĐCS` };
@@ -37,11 +58,13 @@ export function requiredText(check: Check): Bilingual {
       const { vi, en } = DEGREE_NAMES[check.degree];
       return { vi: `Không có ai bị kỷ luật từ ${vi} trở lên`, en: `Nobody disciplined with ${en} or more` };
     }
-    case "hasInitiative":
+    case "hasInitiative": {
+      const reach = SCOPE_TEXTS[check.scope ?? "base"];
       return {
-        vi: "Có sáng kiến, đề tài, mưu trí sáng tạo được công nhận",
-        en: "A recognised initiative, research or resourcefulness and creativity",
+        vi: `Có sáng kiến, đề tài, mưu trí sáng tạo được công nhận${reach.vi}`,
+        en: `A recognised initiative, research or resourcefulness and creativity${reach.en}`,
       };
+    }
     case "meetsTitle":
       return titleRequiredText(check.titles);
     case "holdsTitle":

@@ -2,7 +2,7 @@ import type { CriteriaPack } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
 import { TITLES } from "../criteria/titles";
 import { cellAddress, quotedSheet } from "../grid/address";
-import { titlesInOrder } from "../proposals";
+import { titlesAsked } from "../proposals";
 import type { Nomination } from "../proposals/proposal";
 import type { Entry } from "./entry";
 import { NAME_COLUMN, type PlannedList } from "./nominationList";
@@ -36,7 +36,7 @@ export function summaryCounts(
 ): void {
   for (const subject of ["unit", "person"] as const) {
     const ofSubject = entries.filter(({ candidate }) => candidate.subject === subject);
-    const titles = titlesInOrder(pack).filter((title) => TITLES[title].subject === subject);
+    const titles = titlesAsked(pack, subject, entries).yearly;
     if (titles.length === 0 || ofSubject.length === 0) continue;
     const lines = titles.map((title): CountLine => ({
       title,

@@ -1,7 +1,9 @@
-import type { Candidate } from "../candidates/candidate";
+import type { Candidate, Subject } from "../candidates/candidate";
 import type { DecidedBy } from "../criteria/decidedBy";
 import type { CriteriaPack } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
+import { ladderOf } from "../findings/family";
+import type { Finding } from "../findings/finding";
 import { groupBy } from "../groupBy";
 import { blocOf } from "../standing";
 import type { Standing } from "../standing/standing";
@@ -48,9 +50,22 @@ export function nominate(
   });
 }
 
-/** The yearly titles of a pack in the order lists and sheets show them: units, then people, each from the highest. */
-export function titlesInOrder({ ladder }: CriteriaPack): readonly TitleId[] {
-  return [...ladder.unit, ...ladder.person];
+/**
+ * The titles that candidates of one subject were checked for, in the order lists and sheets show them: those beside
+ * the ladder of which something was found, then the yearly ones of the families the candidates belong to.
+ */
+export function titlesAsked(
+  pack: CriteriaPack,
+  subject: Subject,
+  reviewed: readonly { readonly candidate: Candidate; readonly findings: readonly Finding[] }[],
+): { readonly further: readonly TitleId[]; readonly yearly: readonly TitleId[] } {
+  const ofSubject = reviewed.filter(({ candidate }) => candidate.subject === subject);
+  const found = new Set(ofSubject.flatMap(({ findings }) => findings.map(({ title }) => title)));
+  const yearly = new Set(ofSubject.flatMap(({ candidate }) => ladderOf(pack, candidate)));
+  return {
+    further: pack.further[subject].filter((title) => found.has(title)),
+    yearly: pack.ladder[subject].filter((title) => yearly.has(title)),
+  };
 }
 
 function inListOrder(chosen: readonly Placed[]): readonly Placed[] {

@@ -1,7 +1,7 @@
 import type { Subject } from "../candidates/candidate";
 import type { TitleId } from "../criteria/title";
 import { TITLES } from "../criteria/titles";
-import { titlesInOrder } from "../proposals";
+import { titlesAsked } from "../proposals";
 import type { Nomination } from "../proposals/proposal";
 import type { Review, ReviewedCandidate } from "../review.types";
 import type { Table, TableSubject } from "../tables/table";
@@ -53,10 +53,10 @@ function tableLine({ grid, subject, entries }: Table): string {
 }
 
 function titleLines({ pack, candidates }: Review): readonly string[] {
-  return titlesInOrder(pack).flatMap((title) => {
-    const { short, subject } = TITLES[title];
+  return (["unit", "person"] as const).flatMap((subject) => {
     const ofSubject = candidates.filter(({ candidate }) => candidate.subject === subject);
-    return ofSubject.length === 0 ? [] : [`  ${short}: ${stateOf(title, ofSubject)}`];
+    const { further, yearly } = titlesAsked(pack, subject, candidates);
+    return [...further, ...yearly].map((title) => `  ${TITLES[title].short}: ${stateOf(title, ofSubject)}`);
   });
 }
 
@@ -71,11 +71,11 @@ function stateOf(title: TitleId, candidates: readonly ReviewedCandidate[]): stri
 
 function nominationLine({ candidates }: Review): (nomination: Nomination) => string {
   const names = new Map(candidates.map(({ candidate }) => [candidate.id, candidate.name]));
-  return ({ title, decidedBy, candidateIds }) => {
-    const { short, subject } = TITLES[title];
+  return ({ title, subject, decidedBy, candidateIds }) => {
+    const { short } = TITLES[title];
     const shown = candidateIds.slice(0, MOST_NAMES).map((id) => names.get(id) ?? id);
     const rest = candidateIds.length - shown.length;
-    const whom = countedAs(subject === "unit" ? "unit" : "person");
+    const whom = countedAs(subject);
     const level = decidedBy === "" ? "" : ` → ${decidedBy}`;
     return `  ${short}, ${candidateIds.length} ${whom}${level}: ${shown.join("; ")}${rest > 0 ? `; và ${rest} ${whom} khác` : ""}`;
   };
