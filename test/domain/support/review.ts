@@ -73,7 +73,7 @@ export function reviewOf(
     nominations,
     targets: [],
     ...beside,
-    overlooked: overlookedBy(reviewed),
+    overlooked: overlookedBy(reviewed, pack),
     plans,
     warnings,
   };
