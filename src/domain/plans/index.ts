@@ -11,7 +11,9 @@ import { entryOf } from "./entry";
 import { findingsSheet } from "./findingsSheet";
 import { nominationList } from "./nominationList";
 import type { SheetPlan } from "./plan";
+import { registrationSheet } from "./registrationSheet";
 import { summarySheet } from "./summary";
+import { targetsSheet } from "./targetsSheet";
 
 /** What the sheets are made of. */
 export interface PlanInput {
@@ -31,7 +33,8 @@ export interface PlanInput {
 
 /**
  * The sheets to write: one list per nomination, then "Tổng hợp kết quả" (its formulas count the lists, which must
- * stand before it), then "Kết quả kiểm tra". The last two are planned even where nobody is proposed.
+ * stand before it), then "Kết quả kiểm tra"; these two are planned even where nobody is proposed. Last, where the
+ * workbook says something of them, "Chỉ tiêu" and "Đăng ký và kết quả".
  */
 export function planSheets(input: PlanInput): readonly SheetPlan[] {
   const { year, pack, nominations, warnings, letterhead, file } = input;
@@ -46,5 +49,7 @@ export function planSheets(input: PlanInput): readonly SheetPlan[] {
     ...lists.map(({ plan }) => plan),
     summarySheet({ pack, nominations, lists, entries, warnings }, frame),
     findingsSheet(input.reviewed, pack, frame),
-  ];
+    targetsSheet(input.targets, frame),
+    registrationSheet(input.registration, input.reviewed, frame),
+  ].filter((plan) => plan !== null);
 }

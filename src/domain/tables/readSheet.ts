@@ -68,7 +68,8 @@ export function correctTables(sheet: SheetFound, corrections: readonly TableCorr
     if (state.kind === "read") {
       const headerRow = now.table.headerRows[0] ?? 1;
       warnings.push(...now.clashes.map((clash) => clashWarning(grid, headerRow, now.table.columns, clash)));
-      if (now.passedOver === null && namesNobody(now.table)) warnings.push(namelessWarning(grid, headerRow));
+      if (now.passedOver === null && now.role === "candidates" && namesNobody(now.table))
+        warnings.push(namelessWarning(grid, headerRow));
     }
     warnings.push(...staleWarnings(grid.sheet, index + 1, stale, now.table));
     return [
