@@ -4,7 +4,7 @@ import { refAddress } from "../grid/address";
 import { groupBy } from "../groupBy";
 import { basisText } from "../phrases/criteria";
 import { exclusionsText } from "../phrases/outcomes";
-import { inBlocOrder } from "../proposals";
+import { inBlocOrder, titlesAsked } from "../proposals";
 import type { Nomination } from "../proposals/proposal";
 import { blocOf } from "../standing";
 import type { Warning } from "../tables/table";
@@ -127,12 +127,18 @@ function sectionsOf(entries: readonly Entry[]): readonly Section<Entry>[] {
   });
 }
 
-function judgements(sheet: SheetBuilder, { judgements: all }: CriteriaPack, entries: readonly Entry[]): void {
-  const subjects = new Set(entries.map(({ candidate }) => candidate.subject));
-  for (const { title, sentence, citation } of all) {
-    const { short, subject } = TITLES[title];
-    if (subject !== "both" && !subjects.has(subject)) continue;
-    bullet(sheet, `${short}: ${sentence.vi} (${basisText(citation).vi}).`);
+/** What only a council can judge of the titles that somebody here was checked for. */
+function judgements(sheet: SheetBuilder, pack: CriteriaPack, entries: readonly Entry[]): void {
+  const asked = (["unit", "person"] as const).map((subject) => {
+    const { further, yearly } = titlesAsked(pack, subject, entries);
+    return { subject, titles: new Set([...further, ...yearly]) };
+  });
+  for (const { title, subject, sentence, citation } of pack.judgements) {
+    const concerns = asked.some(
+      (each) => (subject === undefined || subject === each.subject) && each.titles.has(title),
+    );
+    if (!concerns) continue;
+    bullet(sheet, `${TITLES[title].short}: ${sentence.vi} (${basisText(citation).vi}).`);
   }
   sheet.row += 1;
 }
