@@ -12,7 +12,9 @@ import { percentText } from "./numbers";
  * "Luật 06/2022/QH15, Điều 27 khoản 2 (điểm a khoản 1)"; a point of the clause itself stands behind it. Where the
  * source names no clause, or no article (the unit's own rules), what it names stands alone.
  */
-export function basisText({ document, article, clause, by, point }: Citation): Bilingual {
+export function basisText({ document, article, clause, by, point, own }: Citation): Bilingual {
+  // "Quy chế thi đua ('Tiêu chí'!C7)": the cell that states the unit's own rule.
+  if (own !== undefined) return { vi: `${document.vi} (${own})`, en: `${document.en} (${own})` };
   const through = by
     ? { vi: ` (điểm ${by.point} khoản ${by.clause})`, en: ` (clause ${by.clause}, point ${by.point})` }
     : { vi: "", en: "" };
