@@ -57,7 +57,11 @@ export function collectCandidates(tables: readonly Table[], options: CollectOpti
       ...repeatedUnits(units),
       ...ambiguities(tables, drafts),
       ...doubts(units, people),
-      ...maybeRenamed(units),
+      ...maybeRenamed(
+        whole.flatMap(({ candidate: { subject, name }, drafts: rows }) =>
+          subject === "unit" ? [{ name, drafts: rows }] : [],
+        ),
+      ),
       ...awards.warnings,
       ...warnings,
     ],

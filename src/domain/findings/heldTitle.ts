@@ -2,18 +2,22 @@ import type { TitleId } from "../criteria/title";
 import { distinctCells } from "../grid/distinctCells";
 import { cannotTell, decided, type Answer } from "./answer";
 import type { CheckContext } from "./context";
+import { writtenThisYear } from "./streak/thisYear";
 import { titlesText, together, yearsText } from "./streak/words";
 import { yearsOf } from "./streak/years";
 
 /**
- * Holds one of these titles already, in this year (as decided or proposed by this review) or any that the workbook
- * tells of. Where it tells of none the answer is open: a workbook does not say what came before it; an empty history
+ * Holds one of these titles already, in this year (as written, not as proposed by us) or any that the workbook tells
+ * of. Where it tells of none the answer is open: a workbook does not say what came before it; an empty history
  * cell that staff say means none is a no.
  */
 export function checkHoldsTitle(titles: readonly TitleId[], context: CheckContext): Answer {
   const years = yearsOf(context);
   const each = titles.map((title) => ({ kind: "holds", title }) as const);
-  const verdicts = [years.now, ...years.told].map((year) => years.verdict(year, each));
+  const verdicts = [
+    writtenThisYear(context, years.records(years.now), each),
+    ...years.told.map((year) => years.verdict(year, each)),
+  ];
   const held = verdicts.filter(({ says }) => says === "yes");
   if (held.length > 0)
     return decided(true, yearsText(held), distinctCells(held.flatMap(({ cells }) => cells)));

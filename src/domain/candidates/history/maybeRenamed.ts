@@ -1,16 +1,22 @@
 import { foldName } from "../../text";
 import type { Warning } from "../../tables/table";
-import type { JoinedUnit } from "../joinUnits";
+import type { Draft } from "../draft";
 import { unitKey } from "../names/unitName";
 import { commandRenamedWarning, maybeRenamedWarning } from "./notices";
+
+/** A unit with every row about it. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly drafts: readonly Draft[];
+}
 
 /** "chỉ huy bộ đội biên phòng", once Bộ or Ban is left out. */
 const COMMAND = /^chi huy (?:bo doi bien phong|quan su) /;
 const PLACE = /^(?:tinh|thanh pho) /;
 
 /** Commands of one province under the names of different years: what was joined, and what might be. */
-export function maybeRenamed(units: readonly JoinedUnit[]): Warning[] {
-  const byPlace = new Map<string, JoinedUnit>();
+export function maybeRenamed(units: readonly NamedUnit[]): Warning[] {
+  const byPlace = new Map<string, NamedUnit>();
   return units.flatMap((unit): Warning[] => {
     const key = unitKey(unit.name);
     if (!COMMAND.test(key)) return [];
@@ -23,7 +29,7 @@ export function maybeRenamed(units: readonly JoinedUnit[]): Warning[] {
   });
 }
 
-function writtenBothWays({ drafts }: JoinedUnit): Warning[] {
+function writtenBothWays({ drafts }: NamedUnit): Warning[] {
   const names = new Map(drafts.map((draft) => [beginningOf(draft.name), draft]));
   if (names.size < 2) return [];
   const written = [...names.values()];
@@ -41,6 +47,6 @@ function beginningOf(name: string): string {
   return folded.startsWith("ban ") ? "ban" : "";
 }
 
-function shareTable(one: JoinedUnit, other: JoinedUnit): boolean {
+function shareTable(one: NamedUnit, other: NamedUnit): boolean {
   return one.drafts.some(({ table }) => other.drafts.some((draft) => draft.table === table));
 }

@@ -1,7 +1,7 @@
 import { refAddress } from "../../grid/address";
 import type { CellRef } from "../../grid/grid";
 import type { Warning } from "../../tables/table";
-import type { JoinedUnit } from "../joinUnits";
+import type { NamedUnit } from "./maybeRenamed";
 
 /** Rows of a list of awards that could be several people's, or somebody's of another unit: joined with nobody. */
 export function awardOfWhomWarning(names: readonly string[], cells: readonly CellRef[]): Warning {
@@ -55,7 +55,7 @@ export function commandRenamedWarning(names: readonly string[], cells: readonly 
 }
 
 /** The same command of a province that became a city: a suggestion, nothing is joined. */
-export function maybeRenamedWarning([one, other]: readonly [JoinedUnit, JoinedUnit]): Warning {
+export function maybeRenamedWarning([one, other]: readonly [NamedUnit, NamedUnit]): Warning {
   const cells = [one, other].flatMap(({ drafts: [draft] }) => (draft ? [draft.source] : []));
   return {
     code: "maybeRenamed",

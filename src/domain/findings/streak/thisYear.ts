@@ -20,7 +20,7 @@ export function thisYearVerdict(
   each: readonly YearTest[],
 ): YearVerdict {
   const year = context.around.year;
-  const written = yearVerdict(year, [...decidedTitle(context), ...records], each, "unknown", false);
+  const written = writtenThisYear(context, records, each);
   if (written.says !== "open") return written;
   const answers = each.map((test) =>
     test.kind === "holds" ? found(context, test.title) : rated(context, test),
@@ -37,6 +37,15 @@ export function thisYearVerdict(
     shown: decisive?.shown ?? OPEN_THIS_YEAR,
     cells: distinctCells(decisive?.cells ?? []),
   };
+}
+
+/** What the workbook itself says of the review year; a proposal of ours is no title held. */
+export function writtenThisYear(
+  context: CheckContext,
+  records: readonly YearRecord[],
+  each: readonly YearTest[],
+): YearVerdict {
+  return yearVerdict(context.around.year, [...decidedTitle(context), ...records], each, "unknown", false);
 }
 
 /** The title column read like a history's cell, where it is filled. */

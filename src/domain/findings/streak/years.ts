@@ -56,28 +56,34 @@ function mergedNames(
 
 /**
  * A year before units were merged counts where every one of them shows it; where they differ nobody can tell, because
- * no text says whose title the merged unit carries on. A row under the present name speaks for itself.
+ * no text says whose title the merged unit carries on. Where the present name already has a title that year, only
+ * those are compared that have one too.
  */
 function byPredecessor(
   records: readonly YearRecord[],
   merged: readonly string[],
   verdictOf: (records: readonly YearRecord[]) => YearVerdict,
 ): YearVerdict {
-  const names = new Set(records.map(({ under }) => under ?? ""));
+  const said = records.filter(({ kind }) => kind !== "blank");
+  const names = new Set(said.map(({ under }) => under ?? ""));
   const ownSpeaks = names.has("");
   const missing = ownSpeaks ? [] : merged.filter((name) => ![...names].some((each) => sameUnit(each, name)));
-  if (records.length === 0 || names.size + missing.length < 2) return verdictOf(records);
+  if (said.length === 0 || names.size + missing.length < 2) return verdictOf(records);
   const each = [...names, ...missing].map((name) => ({
     name,
-    verdict: verdictOf(records.filter(({ under }) => (under ?? "") === name)),
+    verdict: verdictOf(records.filter(({ under }) => sameName(under ?? "", name))),
   }));
-  const said = new Set(each.map(({ verdict }) => verdict.says));
+  const answers = new Set(each.map(({ verdict }) => verdict.says));
   const [first] = each;
   const year = first?.verdict.year ?? 0;
   return {
     year,
-    says: said.size === 1 ? (first?.verdict.says ?? "open") : "open",
+    says: answers.size === 1 ? (first?.verdict.says ?? "open") : "open",
     shown: shownUnder(each.map(({ name, verdict }) => ({ name, shown: verdict.shown }))),
     cells: distinctCells(each.flatMap(({ verdict }) => verdict.cells)),
   };
+}
+
+function sameName(one: string, other: string): boolean {
+  return one === other || (one !== "" && other !== "" && sameUnit(one, other));
 }
