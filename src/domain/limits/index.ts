@@ -1,13 +1,79 @@
-import type { CriteriaPack } from "../criteria/pack";
+import type { Candidate } from "../candidates/candidate";
+import type { CriteriaPack, TitleLimit } from "../criteria/pack";
+import { distinctCells } from "../grid/distinctCells";
+import { basisText } from "../phrases/criteria";
+import { limitActualText, limitRequiredText } from "../phrases/limits";
 import type { Nomination } from "../proposals/proposal";
 import type { ReviewedCandidate } from "../review.types";
+import Big from "big.js";
+import { baseOf, type Base } from "./base";
 import type { LimitFinding } from "./limit";
+import { placesOf, type Place } from "./places";
 
-/** How the nominations stand against the pack's limits. */
+/**
+ * How the nominations stand against the pack's limits, one finding for each unit, bloc or workbook in which somebody
+ * is proposed for the title. Holders are those proposed exactly that title. A limit says how a list stands and takes
+ * nobody off it; where its base is not known, nobody can tell.
+ */
 export function checkLimits(
-  _pack: CriteriaPack,
-  _reviewed: readonly ReviewedCandidate[],
-  _nominations: readonly Nomination[],
+  pack: CriteriaPack,
+  reviewed: readonly ReviewedCandidate[],
+  nominations: readonly Nomination[],
 ): readonly LimitFinding[] {
-  return [];
+  const candidates = reviewed.map(({ candidate }) => candidate);
+  return pack.limits.flatMap((limit) => {
+    const proposed = namedIn(nominations, [limit.title]);
+    return placesOf(limit.per, candidates).flatMap((place) => {
+      const holders = place.candidates.filter(({ id }) => proposed.has(id));
+      return holders.length === 0 ? [] : [inPlace(limit, place, holders, nominations)];
+    });
+  });
+}
+
+function namedIn(nominations: readonly Nomination[], titles: readonly TitleLimit["title"][]): Set<string> {
+  const those = nominations.filter(({ title }) => titles.includes(title));
+  return new Set(those.flatMap(({ candidateIds }) => candidateIds));
+}
+
+function inPlace(
+  limit: TitleLimit,
+  place: Place,
+  holders: readonly Candidate[],
+  nominations: readonly Nomination[],
+): LimitFinding {
+  const { atMost } = limit;
+  const base: Base =
+    atMost.kind === "count"
+      ? { kind: "none" }
+      : atMost.kind === "share"
+        ? baseOf(atMost.of, place)
+        : inTitles(place, namedIn(nominations, atMost.titles));
+  const many = new Big(holders.length);
+  const share = base.kind === "known" && base.value.gt(0) ? { num: many, den: base.value } : null;
+  return {
+    limit,
+    place: place.name,
+    outcome: outcomeOf(limit, many, share?.den ?? null),
+    holders: holders.length,
+    share,
+    required: limitRequiredText(limit),
+    actual: limitActualText(limit, holders.length, base),
+    basis: basisText(limit.citation),
+    cells: distinctCells([
+      ...holders.map(({ source }) => source),
+      ...(base.kind === "known" ? base.cells : []),
+    ]),
+  };
+}
+
+/** By multiplying, so that nothing is rounded: 10 of 100 keep within 10%, 11 do not. */
+function outcomeOf({ atMost }: TitleLimit, holders: Big, base: Big | null): LimitFinding["outcome"] {
+  if (atMost.kind === "count") return holders.lte(atMost.value) ? "within" : "over";
+  if (base === null) return "cannotTell";
+  return holders.lte(base.times(atMost.value)) ? "within" : "over";
+}
+
+function inTitles({ candidates }: Place, proposed: ReadonlySet<string>): Base {
+  const many = candidates.filter(({ id }) => proposed.has(id)).length;
+  return { kind: "known", value: new Big(many), cells: [], counted: false };
 }
