@@ -136,7 +136,7 @@ function writeLine(
   const longest = Math.max(
     1,
     ...values.map((value, index) =>
-      typeof value === "string" ? Math.ceil(value.length / (columns[index]?.width ?? 10)) : 1,
+      typeof value === "string" ? Math.ceil(value.length / (1.2 * (columns[index]?.width ?? 10))) : 1,
     ),
   );
   sheet.getRow(at).height = isTotal ? 20 : 4 + 15 * longest;

@@ -65,6 +65,8 @@ export function buildCriteriaTree(): ExcelJS.Workbook {
   });
   sheet.views = [{ state: "frozen", xSplit: 4, ySplit: 8, topLeftCell: "E9", activeCell: "A1" }];
   setPaper(sheet, `${last}${lastRow}`, "7:8", 1);
+  // A3: four units side by side do not fit an A4 page.
+  sheet.pageSetup.paperSize = 8 as ExcelJS.PaperSize;
   return workbook;
 }
 
@@ -164,5 +166,5 @@ function writeUnit(
       ...(isPoints ? { format: POINTS } : {}),
     });
   });
-  if (values[5] !== null) sheet.getRow(row).height = 32;
+  sheet.getRow(row).height = Math.max(sheet.getRow(row).height ?? 18, values[5] === null ? 18 : 32);
 }

@@ -68,6 +68,13 @@ const INITIATIVES = [
   "Mưu trí, sáng tạo trong bắt giữ đối tượng vận chuyển thuốc lá lậu ngày 14/3/2023",
   "SK: Phần mềm theo dõi sổ trực nội bộ",
   "SK: Mô hình “Hũ gạo tình thương” của đơn vị",
+  "SK: Khung luyện ngắm tự chế từ vật liệu thu hồi",
+  "SK: Tủ đựng tài liệu nghiệp vụ chống ẩm",
+  "SK: Đèn báo hiệu chốt gác dùng cảm biến",
+  "Đề tài cấp cơ sở “Huấn luyện chiến sĩ mới trên sông, kênh rạch”",
+  "SK: Bộ dụng cụ bảo quản vũ khí tại chốt",
+  "SK: Thẻ hỏi đáp pháp luật biên giới song ngữ",
+  "Mưu trí, sáng tạo trong giải cứu người bị lừa qua biên giới ngày 02/8/2023",
 ] as const;
 
 /** The people of every unit, bloc by bloc, the same on every run. */
@@ -91,7 +98,7 @@ export function makeLongAnPeople(): ReadonlyMap<string, readonly LongAnPerson[]>
           rating: rated === undefined ? null : pick(random, rated.said),
           passed: rated?.passed ?? null,
           good: rated === undefined ? null : pick(random, rated.good),
-          initiative: inventive ? pick(random, INITIATIVES.slice(initiatives % 4)) : "Không",
+          initiative: inventive ? (INITIATIVES[initiatives % INITIATIVES.length] ?? "") : "Không",
           discipline: unit.disciplines?.[index + 1] ?? "Không",
           registered: index < 2 ? "CSTĐCS" : "CSTT",
           votes: inventive || letter === "G" ? 11 + Math.floor(random() * 5) : null,
