@@ -36,7 +36,7 @@ export function stateOf(sheet: Sheet): unknown {
     cells: [...sheet.rowsInOrder()],
     merges: sheet.merges,
     widths: [...sheet.columnWidths],
-    heights: [...sheet.rowHeights],
+    heights: [...sheet.rowHeights].sort(([one], [other]) => one - other),
     hyperlinks: [...sheet.hyperlinks],
     properties: [...sheet.properties],
     page: sheet.page,

@@ -51,7 +51,7 @@ export function takeSnapshot(
     name: sheet.name,
     kind,
     part,
-    content: used.isNullObject ? null : contentOf(sheet, used, part ?? placeOf(used)),
+    content: part === null && used.isNullObject ? null : contentOf(sheet, used, part ?? placeOf(used)),
   };
 }
 
