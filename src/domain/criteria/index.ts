@@ -1,11 +1,24 @@
 import { BinhXetError } from "../errors";
+import donViTuDat from "./packs/don-vi-tu-dat.json";
+import duThao2025 from "./packs/du-thao-12-2025.json";
 import luat2022 from "./packs/luat-2022.json";
-import type { CriteriaPack, Criterion } from "./pack";
-import type { ReviewSettings } from "../settings";
+import quanDoi2018 from "./packs/quan-doi-151-2018.json";
+import type { CriteriaPack } from "./pack";
+import { touchesYear } from "./period";
 import { readPack } from "./readPack";
 
+export { combine } from "./combine";
+export { fitsThreshold, thresholdsOf } from "./thresholds";
+
+const LAW = readPack(luat2022);
+
 /** The packs that come with the product. */
-export const SHIPPED_PACKS: readonly CriteriaPack[] = [readPack(luat2022)];
+export const SHIPPED_PACKS: readonly CriteriaPack[] = [
+  LAW,
+  readPack(quanDoi2018),
+  readPack(duThao2025, [LAW]),
+  readPack(donViTuDat),
+];
 
 /** The pack of a review, and whether it was in force in the review year. */
 export interface ChosenPack {
@@ -14,11 +27,17 @@ export interface ChosenPack {
 }
 
 /**
- * The shipped pack in force in the emulation year (the latest, where several are); null where none is.
+ * The shipped pack that was in force in the emulation year (the latest, where several are); null where none is.
+ * Drafts and the unit's own pack are never chosen by themselves, nor is one that knows no rules for units or none
+ * for people: what is known of 151/2018/TT-BQP says nothing of units, and a review by it would leave every unit
+ * without a title.
  * @param year the emulation year, e.g. 2025
  */
-export function packForYear(year: number): CriteriaPack | null {
-  const inForce = SHIPPED_PACKS.filter((pack) => pack.status === "inForce" && coversYear(pack, year));
+export function packForYear(
+  year: number,
+  packs: readonly CriteriaPack[] = SHIPPED_PACKS,
+): CriteriaPack | null {
+  const inForce = packs.filter((pack) => isLaw(pack) && isComplete(pack) && coversYear(pack, year));
   return inForce.reduce<CriteriaPack | null>(
     (latest, pack) => (latest === null || pack.inForceFrom > latest.inForceFrom ? pack : latest),
     null,
@@ -36,8 +55,8 @@ export function packById(id: string, ownPacks: readonly CriteriaPack[] = []): Cr
 }
 
 /**
- * The pack to review by: the one asked for, else the one in force that year, else the earliest shipped one,
- * so that an older workbook can still be reviewed (the caller then warns that it was not in force).
+ * The pack to review by: the one asked for, else the one in force that year, else the Law of 2022, so that an older
+ * workbook can still be reviewed (the caller then warns that it was not in force).
  * @throws BinhXetError `unknownCriteria`
  */
 export function choosePack(
@@ -45,32 +64,19 @@ export function choosePack(
   year: number,
   ownPacks: readonly CriteriaPack[] = [],
 ): ChosenPack {
-  const pack = id === null ? (packForYear(year) ?? earliestPack()) : packById(id, ownPacks);
+  const pack = id === null ? (packForYear(year) ?? LAW) : packById(id, ownPacks);
   return { pack, inForce: pack.status !== "draft" && coversYear(pack, year) };
 }
 
-/** Whether the pack's dates touch the year at all: an emulation year need not be a calendar year. */
-function coversYear(pack: CriteriaPack, year: number): boolean {
-  return (
-    pack.inForceFrom <= `${year}-12-31` && (pack.inForceTo === null || pack.inForceTo >= `${year}-01-01`)
-  );
+/** An expired law was the law in its years. */
+function isLaw({ status }: CriteriaPack): boolean {
+  return status === "inForce" || status === "expired";
 }
 
-function earliestPack(): CriteriaPack {
-  const [earliest] = [...SHIPPED_PACKS].sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
-  if (!earliest) throw new BinhXetError("unknownCriteria");
-  return earliest;
+function isComplete({ ladder }: CriteriaPack): boolean {
+  return ladder.unit.length > 0 && ladder.person.length > 0;
 }
 
-/**
- * The pack as it applies in a year: rules in force then, with staff's thresholds, and the unit's own rules added.
- * @param year the emulation year
- */
-export function combine(
-  pack: CriteriaPack,
-  own: readonly Criterion[],
-  _year: number,
-  _settings: Pick<ReviewSettings, "thresholds">,
-): CriteriaPack {
-  return own.length === 0 ? pack : { ...pack, criteria: [...pack.criteria, ...own] };
+function coversYear({ inForceFrom, inForceTo }: CriteriaPack, year: number): boolean {
+  return touchesYear({ from: inForceFrom, to: inForceTo }, year);
 }

@@ -21,6 +21,18 @@ export const TITLE_IDS = [
 ] as const;
 export type TitleId = (typeof TITLE_IDS)[number];
 
+/** Titles that are won each year, from the highest, in the order lists name them. */
+export const YEARLY_TITLES = {
+  unit: ["DVQT", "TTLDXS", "DVTT", "TTLDTT"],
+  person: ["CSTDCS", "CSTT", "LDTT"],
+} as const satisfies Readonly<Record<Subject, readonly TitleId[]>>;
+
+/** Flags, chains and commendations beside the yearly titles, from the highest. */
+export const FURTHER_TITLES = {
+  unit: ["CO_CP", "CO_BQP", "CO_BTL", "BKTTCP", "BKBQP", "GIAYKHEN"],
+  person: ["CSTDTQUOC", "CSTDTQUAN", "BKTTCP", "BKBQP", "GIAYKHEN"],
+} as const satisfies Readonly<Record<Subject, readonly TitleId[]>>;
+
 export interface TitleName {
   /** The usual abbreviation, as staff write it: "ĐVQT". */
   readonly short: string;
