@@ -80,12 +80,12 @@ const COLUMNS: readonly ListColumn<TargetResult>[] = [
   { label: "Kết quả", width: 15, horizontal: "left", value: ({ target }) => asText(resultText(target)) },
   {
     label: "Trạng thái",
-    width: 11,
+    width: 15,
     horizontal: "center",
     value: ({ state }) => asText(TARGET_STATES[state].vi),
   },
   { label: "Chênh lệch", width: 20, horizontal: "left", value: (result) => asText(differenceText(result)) },
-  { label: "Nguồn", width: 15, horizontal: "left", value: ({ target }) => asText(refAddress(target.cell)) },
+  { label: "Nguồn", width: 19, horizontal: "left", value: ({ target }) => asText(refAddress(target.cell)) },
 ];
 
 /** The result as the staff wrote it. */
@@ -93,7 +93,11 @@ function resultText({ actual }: TargetResult["target"]): string {
   return actual === undefined || actual.kind === "blank" ? "" : actual.text;
 }
 
-/** How far off it is; where nobody can tell, why. */
-function differenceText({ state, gap, actual }: TargetResult): string {
-  return state === "cannotTell" ? actual.vi : (gap?.vi ?? "");
+/** How far off it is, by how much it fell, or why nobody can tell; and where the sheet itself says otherwise. */
+function differenceText({ state, target, gap, actual, differs }: TargetResult): string {
+  if (state === "cannotTell" || target.goal?.kind === "reduceBy") return actual.vi;
+  return [gap, differs]
+    .filter((part) => part !== null)
+    .map(({ vi }) => vi)
+    .join(", ");
 }

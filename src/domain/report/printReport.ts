@@ -5,6 +5,7 @@ import { titlesAsked } from "../proposals";
 import type { Nomination } from "../proposals/proposal";
 import type { Review, ReviewedCandidate } from "../review.types";
 import type { Table, TableSubject } from "../tables/table";
+import { besideLines } from "./printBesides";
 import type { ReportSheet } from "./report";
 
 /** Names and warnings beyond this many are only counted: the report is short. */
@@ -38,6 +39,7 @@ export function printReport(review: Review, sheetsWritten?: readonly ReportSheet
     "",
     "Danh sách đề nghị:",
     ...(nominations.length === 0 ? ["  Chưa có ai đủ điều kiện."] : nominations.map(nominationLine(review))),
+    ...besideLines(review),
     "",
     `${sheetsWritten ? "Trang tính đã lập" : "Trang tính sẽ lập"}: ${sheets.map(({ name, rows }) => `${name} (${rows})`).join(", ")}`,
     ...(warnings.length === 0 ? [] : ["", `Cần xem lại (${warnings.length}):`, ...shown]),

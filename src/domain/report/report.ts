@@ -1,8 +1,17 @@
-import type { Subject } from "../candidates/candidate";
+import type { ObjectClass, Subject } from "../candidates/candidate";
+import type { Level, PackStatus } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
-import type { Outcome } from "../findings/finding";
 import type { ExclusionReason } from "../proposals/proposal";
 import type { FieldId, SkipReason, TableSubject } from "../tables/table";
+import type {
+  ReportDecision,
+  ReportExplanation,
+  ReportLimit,
+  ReportPart,
+  ReportRegistration,
+  ReportTarget,
+  ReportYear,
+} from "./reportParts";
 
 /** A review as JSON. Fields may be added; those that are here stay. Cells are named "'Chấm điểm'!M11". */
 export interface Report {
@@ -18,6 +27,12 @@ export interface Report {
   readonly candidates: readonly ReportCandidate[];
   readonly nominations: readonly ReportNomination[];
   readonly sheets: readonly ReportSheet[];
+  readonly targets: readonly ReportTarget[];
+  readonly registration: ReportRegistration;
+  /** What the lists hold against the pack's limits. */
+  readonly limits: readonly ReportLimit[];
+  /** Who qualifies for a title beside the yearly one and, as far as the workbook tells, never had it. */
+  readonly overlooked: readonly { readonly candidate: string; readonly title: TitleId }[];
   readonly warnings: readonly ReportWarning[];
 }
 
@@ -44,27 +59,34 @@ export interface ReportCandidate {
   readonly source: string;
   /** The workbook that `source` and the findings' cells belong to. */
   readonly file: string;
+  /** Which family of titles the candidate belongs to; null where the workbook does not say. */
+  readonly objectClass: ObjectClass | null;
   readonly score: number | null;
   readonly rank: number | null;
   readonly tied: boolean;
   readonly eligible: readonly TitleId[];
   readonly proposed: TitleId | null;
+  /** Titles beside the yearly one (chains, flags), highest first. */
+  readonly further: readonly TitleId[];
   readonly findings: readonly ReportFinding[];
   readonly exclusions: readonly ReportExclusion[];
+  /** Earlier years, the latest first. */
+  readonly history: readonly ReportYear[];
+  readonly decisions: readonly ReportDecision[];
+  readonly explanation: readonly ReportExplanation[];
   /** Present when a vote was read: exact counts, never a rounded share. */
   readonly vote?: { readonly for: number; readonly of: number };
 }
 
-export interface ReportFinding {
+export interface ReportFinding extends ReportPart {
   readonly criterion: string;
   readonly title: TitleId;
-  readonly outcome: Outcome;
-  readonly required: string;
-  readonly actual: string;
+  /** An advisory finding stands in nobody's way. */
+  readonly level: Level;
+  /** Of the rule: a draft's or the unit's own are told apart from the law in force. */
+  readonly ruleStatus: PackStatus;
   readonly basis: string;
-  readonly cells: readonly string[];
   readonly sentence: string;
-  readonly reason: string | null;
 }
 
 export interface ReportExclusion {

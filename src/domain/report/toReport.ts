@@ -1,17 +1,9 @@
-import type { Finding } from "../findings/finding";
-import { columnLetters, refAddress } from "../grid/address";
-import type { Exclusion } from "../proposals/proposal";
-import type { Review, ReviewedCandidate } from "../review.types";
+import { columnLetters } from "../grid/address";
+import type { Review } from "../review.types";
 import type { Table } from "../tables/table";
-import { voteOf } from "../votes";
-import type {
-  Report,
-  ReportCandidate,
-  ReportExclusion,
-  ReportFinding,
-  ReportSheet,
-  ReportTable,
-} from "./report";
+import { limitReport, registrationReport, targetReport } from "./besides";
+import { candidateReport } from "./candidateReport";
+import type { Report, ReportSheet, ReportTable } from "./report";
 
 /**
  * The review as the JSON report; its sentences are Vietnamese.
@@ -38,6 +30,10 @@ export function toReport(review: Review, sheetsWritten?: readonly ReportSheet[])
     sheets: (sheetsWritten ?? plans.map(({ name, entries }) => ({ name, rows: entries }))).map(
       ({ name, rows }) => ({ name, rows }),
     ),
+    targets: review.targets.map(targetReport),
+    registration: registrationReport(review.registration),
+    limits: review.limits.map(limitReport),
+    overlooked: review.overlooked.map(({ candidateId, title }) => ({ candidate: candidateId, title })),
     warnings: warnings.map(({ code, message, cells }) => ({ code, message: message.vi, cells })),
   };
 }
@@ -54,45 +50,4 @@ function tableReport({ grid, subject, headerRows, columns, entries, skippedRows 
     columns: columns.map(({ column, label, field }) => ({ column: columnLetters(column), label, field })),
     skippedRows: skippedRows.map(({ row, why }) => ({ row, why })),
   };
-}
-
-function candidateReport({ candidate, findings, standing, proposal }: ReviewedCandidate): ReportCandidate {
-  const { id, subject, name, unit, group, source } = candidate;
-  const vote = voteOf(candidate);
-  return {
-    id,
-    subject,
-    name,
-    unit,
-    group,
-    source: refAddress(source),
-    file: source.file,
-    score: standing.score?.toNumber() ?? null,
-    rank: standing.rank,
-    tied: standing.tied,
-    eligible: proposal.eligible,
-    proposed: proposal.proposed,
-    findings: findings.map(findingReport),
-    exclusions: proposal.exclusions.map(exclusionReport),
-    ...(vote === null ? {} : { vote: { for: vote.num.toNumber(), of: vote.den.toNumber() } }),
-  };
-}
-
-function findingReport(finding: Finding): ReportFinding {
-  const { criterion, title, outcome, required, actual, basis, cells, sentence, reason } = finding;
-  return {
-    criterion,
-    title,
-    outcome,
-    required: required.vi,
-    actual: actual.vi,
-    basis: basis.vi,
-    cells: cells.map(refAddress),
-    sentence: sentence.vi,
-    reason: reason?.vi ?? null,
-  };
-}
-
-function exclusionReport({ title, reason, note }: Exclusion): ReportExclusion {
-  return note === null ? { title, reason } : { title, reason, note };
 }

@@ -24,15 +24,15 @@ export function clausesOf(text: string): readonly Clause[] {
   // "3% - 5%" is one goal.
   if (amounts.length < 2 || /%\s*(?:-|–|đến)\s*\d/u.test(said) || /\bgiảm\b/iu.test(said)) return [];
   const clauses = amounts.map((match, index): Clause => {
-    const from = match.index;
     const to = amounts[index + 1]?.index ?? said.length;
     const about = said
-      .slice(from + match[0].length, to)
+      .slice(match.index + match[0].length, to)
       .replace(/[\s,;:.]+$/u, "")
       .replace(/[\s,;]*(?:trong đó|và|riêng)(?:\s+có)?$/iu, "")
       .replace(/^(?:đạt|được)\s+(?=\S)/iu, "")
       .replace(JOINT, "");
-    return { text: said.slice(from, to).trim(), amount: match[0].trim(), about: about.trim() };
+    const amount = match[0].trim();
+    return { text: `${amount} ${about.trim()}`, amount, about: about.trim() };
   });
   return clauses.every(({ about }) => about !== "") ? clauses : [];
 }

@@ -59,6 +59,7 @@ export function judge(stated: StatedTarget, time: TargetTime): TargetResult {
     required: goal === null ? { vi: goalText, en: goalText } : goalPhrase(goal, measure),
     actual: joined([found, gap, differs]),
     gap,
+    differs,
   };
 }
 

@@ -67,5 +67,7 @@ export interface TargetResult {
   readonly actual: Bilingual;
   /** "thiếu 2,5 điểm %", while the year runs "còn thiếu"; null where there is nothing to tell. */
   readonly gap: Bilingual | null;
+  /** "sổ ghi “Đạt”", where the staff's own judgement in the sheet is another; else null. */
+  readonly differs: Bilingual | null;
   readonly required: Bilingual;
 }
