@@ -1,0 +1,139 @@
+import { checkLeadsBloc } from "../../../src/domain/findings/leadsBloc";
+import { checkInitiative } from "../../../src/domain/findings/initiative";
+import { checkNotNoted } from "../../../src/domain/findings/notNoted";
+import { checkRegistered } from "../../../src/domain/findings/registered";
+import { checkAbsence, checkService } from "../../../src/domain/findings/service";
+import { checkVotes } from "../../../src/domain/findings/votes";
+import type { InitiativeScope, VoteBase } from "../../../src/domain/criteria/pack";
+import type { TitleId } from "../../../src/domain/criteria/title";
+import type { RawValue } from "../../../src/domain/grid/grid";
+import { contextOf, listed, type Cells } from "../support/asked";
+
+type Expected = "met" | "notMet" | "cannotTell";
+
+const person = (cells: Cells) => contextOf(listed("person", [{ ...cells, "Cấp bậc": "Đại úy" }]));
+
+describe("đủ 06 tháng công tác đến hết năm 2025", () => {
+  it.each<[string, Cells, Expected]>([
+    ["cột ghi 6 tháng", { "Số tháng công tác": 6 }, "met"],
+    ["cột ghi 5 tháng", { "Số tháng công tác": 5 }, "notMet"],
+    ["nhãn có đơn vị tháng", { "Thời gian công tác (tháng)": "06 tháng" }, "met"],
+    ["nhập ngũ đầu tháng 7", { "Nhập ngũ": "01/07/2025" }, "met"],
+    ["nhập ngũ sau đó một ngày", { "Nhập ngũ": "02/07/2025" }, "notMet"],
+    ["tháng 6: ngày nào cũng đủ", { "Nhập ngũ": "6/2025" }, "met"],
+    ["tháng 7: tùy ngày", { "Nhập ngũ": "7/2025" }, "cannotTell"],
+    ["tháng 8: ngày nào cũng thiếu", { "Nhập ngũ": "8/2025" }, "notMet"],
+    ["chỉ ghi năm trước", { "Nhập ngũ": 2024 }, "met"],
+    ["chỉ ghi năm nay", { "Nhập ngũ": 2025 }, "cannotTell"],
+    ["không có cột", {}, "cannotTell"],
+  ])("%s", (_, cells, outcome) => {
+    expect(checkService(6, person(cells)).outcome).toBe(outcome);
+  });
+});
+
+describe("nghỉ không quá 39 ngày", () => {
+  it.each<[RawValue, Expected]>([
+    [39, "met"],
+    [40, "notMet"],
+    ["40 ngày", "notMet"],
+    ["Không", "met"],
+    ["Nghỉ thai sản", "met"],
+    ["Thai sản, nghỉ việc riêng 10 ngày", "cannotTell"],
+    ["trên 40", "notMet"],
+    ["", "cannotTell"],
+    ["nhiều", "cannotTell"],
+  ])("“%s” là %s", (cell, outcome) => {
+    expect(checkAbsence(39, person({ "Số ngày nghỉ": cell })).outcome).toBe(outcome);
+  });
+});
+
+describe("không ghi nhận điều cần xem xét", () => {
+  it.each<[string, Cells, Expected]>([
+    ["ô trống trong cột riêng", { "Khiếu nại, tố cáo": "" }, "met"],
+    ["ghi không", { "Khiếu nại, tố cáo": "Không" }, "met"],
+    ["ghi có thì để người quyết định", { "Khiếu nại, tố cáo": "01 đơn đang xác minh" }, "cannotTell"],
+    ["ghi chú nói tới", { "Ghi chú": "Đang xem xét kỷ luật" }, "cannotTell"],
+    ["ghi chú nói chuyện khác không phải là khẳng định", { "Ghi chú": "Ốm" }, "cannotTell"],
+    ["không có cột nào", {}, "cannotTell"],
+  ])("%s", (_, cells, outcome) => {
+    expect(checkNotNoted("investigation", person(cells)).outcome).toBe(outcome);
+  });
+});
+
+describe("đăng ký đầu năm", () => {
+  it.each<[TitleId, RawValue, Expected]>([
+    ["CSTT", "CSTT", "met"],
+    ["CSTT", "Chiến sĩ thi đua cơ sở", "met"],
+    ["CSTDCS", "CSTT", "notMet"],
+    ["CSTDCS", "Đăng ký CSTĐCS", "met"],
+    ["CSTDCS", "CSTĐTQ", "met"],
+    ["CSTDTQUOC", "CSTĐTQ", "cannotTell"],
+    ["CSTT", "Bằng khen BQP", "notMet"],
+    ["CSTT", "LĐTT", "cannotTell"],
+    ["CSTT", "", "notMet"],
+  ])("xét %s, ghi “%s”: %s", (title, cell, outcome) => {
+    const rows = [cell, "CSTT"].map((each) => ({ "Danh hiệu đăng ký": each, "Cấp bậc": "Đại úy" }));
+    expect(checkRegistered(title, contextOf(listed("person", rows))).outcome).toBe(outcome);
+  });
+  it("cột chưa ai ghi thì chưa biết", () => {
+    const rows = ["", ""].map((each) => ({ "Danh hiệu đăng ký": each, "Cấp bậc": "Đại úy" }));
+    expect(checkRegistered("CSTT", contextOf(listed("person", rows))).outcome).toBe("cannotTell");
+  });
+});
+
+describe("phiếu đạt 90%", () => {
+  it.each<[string, Cells, VoteBase, boolean, Expected]>([
+    ["17/19 không phải 90%", { "Phiếu đồng ý": 17, "Tổng số thành viên": 19 }, "members", false, "notMet"],
+    ["18/20 là đúng 90%", { "Phiếu đồng ý": 18, "Tổng số thành viên": 20 }, "members", false, "met"],
+    ["18/20 không hơn 90%", { "Phiếu đồng ý": 18, "Tổng số thành viên": 20 }, "members", true, "notMet"],
+    ["tính trên phiếu hợp lệ", { "Phiếu đồng ý": 18, "Phiếu hợp lệ": 19 }, "valid", false, "met"],
+    ["thiếu tổng số thành viên", { "Phiếu đồng ý": 18, "Phiếu hợp lệ": 19 }, "members", false, "cannotTell"],
+    [
+      "phiếu nhiều hơn người",
+      { "Phiếu đồng ý": 21, "Tổng số thành viên": 20 },
+      "members",
+      false,
+      "cannotTell",
+    ],
+    ["tỷ lệ ghi 90% có thể đã làm tròn", { "Tỷ lệ phiếu": "90%" }, "members", false, "cannotTell"],
+    ["tỷ lệ ghi 91% chắc chắn hơn", { "Tỷ lệ phiếu": "91%" }, "members", false, "met"],
+    ["tỷ lệ ghi 89% chắc chắn kém", { "Tỷ lệ phiếu": "89%" }, "members", false, "notMet"],
+    ["chưa có số ý kiến bằng văn bản", { "Phiếu đồng ý": 18 }, "presentAndWritten", false, "cannotTell"],
+  ])("%s", (_, cells, of, strict, outcome) => {
+    const check = { kind: "votesAtLeast", value: "0.9", of, strict } as const;
+    expect(checkVotes(check, person(cells)).outcome).toBe(outcome);
+  });
+});
+
+describe("dẫn đầu khối", () => {
+  it.each<[string, RawValue[], Expected]>([
+    ["điểm cao nhất", [97, 96, 95], "met"],
+    ["thứ hai", [96, 97, 95], "notMet"],
+    ["đồng hạng nhất thì bỏ phiếu", [97, 97, 95], "cannotTell"],
+    ["có đơn vị chưa có điểm", [97, 96, ""], "cannotTell"],
+    ["chưa có điểm", ["", 96, 95], "cannotTell"],
+    ["một mình trong khối", [97], "cannotTell"],
+  ])("%s", (_, totals, outcome) => {
+    const units = listed(
+      "unit",
+      totals.map((total) => ({ "Tổng điểm": total, "Quân số": 30 })),
+    );
+    expect(checkLeadsBloc(1, contextOf(units)).outcome).toBe(outcome);
+  });
+});
+
+describe("phạm vi ảnh hưởng của sáng kiến", () => {
+  it.each<[string, InitiativeScope, Expected]>([
+    ["Cải tiến bếp", "base", "met"],
+    ["Cải tiến bếp", "ministry", "cannotTell"],
+    ["Cải tiến bếp, cấp Bộ công nhận", "ministry", "met"],
+    ["Cải tiến bếp, áp dụng toàn quân", "nation", "notMet"],
+    ["Cải tiến bếp, áp dụng toàn quân khu", "ministry", "notMet"],
+    ["Đề tài cấp bộ môn", "ministry", "cannotTell"],
+    ["Đang đề nghị công nhận cấp Bộ", "ministry", "cannotTell"],
+    ["Áp dụng trên toàn quốc", "ministry", "met"],
+    ["Không", "ministry", "notMet"],
+  ])("“%s”, cần %s: %s", (text, scope, outcome) => {
+    expect(checkInitiative(person({ "Sáng kiến": text }), scope).outcome).toBe(outcome);
+  });
+});
