@@ -141,6 +141,8 @@ export interface Example {
   readonly others?: readonly Readonly<Record<string, string | number>>[];
   /** Rows of a second sheet, by the labels of its columns: a list of targets, of awards. */
   readonly beside?: readonly Readonly<Record<string, string | number>>[];
+  /** Staff have said that empty cells mean none. */
+  readonly blanks?: "none";
   readonly outcome: "met" | "notMet" | "cannotTell";
 }
 

@@ -88,6 +88,7 @@ function readExample(data: DataReader): Example {
     row: data.cells("row"),
     ...(data.has("others") && { others: data.listOfCells("others") }),
     ...(data.has("beside") && { beside: data.listOfCells("beside") }),
+    ...(data.has("blanks") && { blanks: data.oneOf("blanks", ["none"] as const) }),
     outcome: data.oneOf("outcome", OUTCOMES),
   });
 }

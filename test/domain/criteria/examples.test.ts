@@ -14,6 +14,7 @@ function outcomeOf(pack: CriteriaPack, criterion: Criterion, example: Example): 
     year: yearOf(pack, criterion),
     criteriaId: pack.id,
     ownPacks: [pack],
+    ...(example.blanks && { blanks: { discipline: "none", initiative: "none", history: "none" } as const }),
   };
   const reviewed = review(sheetsOf(example, subject), settings).candidates.find(
     ({ candidate }) => candidate.subject === subject && candidate.name === nameOf(subject),

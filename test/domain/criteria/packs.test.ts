@@ -30,7 +30,8 @@ describe("Các bộ tiêu chuẩn kèm theo", () => {
       for (const { citation, sentence } of [...pack.criteria, ...pack.judgements]) {
         expect(citation.document.vi).toMatch(/\S/);
         expect(citation.article).toMatch(/^\d+$/);
-        expect(citation.clause).toMatch(/^\d+$/);
+        // The circular of 2018 is known without the numbers of its clauses.
+        expect(citation.clause).toMatch(pack.id === "quan-doi-151-2018" ? /^\d*$/ : /^\d+$/);
         expect(sentence.vi).not.toBe(sentence.en);
       }
     },
@@ -42,20 +43,41 @@ describe("Các bộ tiêu chuẩn kèm theo", () => {
 
   test("Luật 2022: mỗi danh hiệu theo đúng điều khoản", () => {
     const { criteria } = packById("luat-2022");
-    const cited = criteria.map(({ id, citation: { article, clause, by } }) =>
-      [id, article, clause, by ? `${by.point} ${by.clause}` : ""].join("|"),
+    const cited = criteria.map(({ id, citation: { article, clause, point, by } }) =>
+      [id, article, clause, point ?? (by ? `${by.point} ${by.clause}` : "")].join("|"),
     );
     expect(cited).toEqual([
       "DVQT/task-rating|27|2|a 1",
       "DVQT/completed-share|27|2|",
       "DVQT/advanced-share|27|2|",
       "DVQT/emulation-count|27|2|d 1",
+      "TTLDXS/task-rating|27|1|a",
+      "TTLDXS/completed-share|27|1|c",
+      "TTLDXS/advanced-share|27|1|c",
+      "TTLDXS/emulation-count|27|1|d",
       "DVTT/task-rating|28|2|a 1",
       "DVTT/advanced-share|28|2|",
       "DVTT/discipline|28|2|",
+      "TTLDTT/task-rating|28|1|a",
+      "TTLDTT/advanced-share|28|1|c",
+      "TTLDTT/discipline|28|1|c",
       "CSTDCS/advanced|23|1|",
       "CSTDCS/achievement|23|2|",
       "CSTT/task-rating|24|2|a 1",
+      "LDTT/task-rating|24|1|a",
+      "CO_CP/leads-bloc|25|1|",
+      "CO_CP/targets|25|1|a",
+      "CO_BQP/leads-bloc|26|1|",
+      "CO_BQP/targets|26|1|a",
+      "BKTTCP/unit-five-years|73|4|e",
+      "BKBQP/unit-two-years|74|3|d",
+      "CSTDTQUOC/two-awards|21|1|a",
+      "CSTDTQUOC/initiative|21|1|b",
+      "CSTDTQUAN/three-awards|22|1|a",
+      "CSTDTQUAN/initiative|22|1|b",
+      "BKTTCP/person-certificate|73|1|b",
+      "BKTTCP/person-five-years|73|1|b",
+      "BKBQP/person-two-years|74|1|d",
     ]);
   });
 
@@ -64,13 +86,6 @@ describe("Các bộ tiêu chuẩn kèm theo", () => {
     expect(inForceFrom).toBe("2024-01-01");
     expect(confirmed.on.slice(0, 7)).toBe("2024-05");
     expect(confirmed.how.vi).toContain("Sửa đổi, bổ sung sau đó, nếu có, không nằm trong bản này");
-  });
-
-  test("điều khoản chỉ con người xét được đều được nêu", () => {
-    const points = packById("luat-2022").judgements.map(
-      ({ title, citation }) => `${title} ${citation.article}.${citation.by?.clause}.${citation.by?.point}`,
-    );
-    expect(points).toEqual(["DVQT 27.1.b", "DVQT 27.1.đ", "DVTT 28.1.b", "DVTT 28.1.d", "CSTT 24.1.b"]);
   });
 });
 
@@ -96,6 +111,46 @@ describe("Chọn bộ tiêu chuẩn theo năm", () => {
 
   test("mã không có thì báo unknownCriteria", () => {
     expect(() => packById("khong-co")).toThrow(expect.objectContaining({ code: "unknownCriteria" }));
+  });
+});
+
+describe("Bộ của những năm khác", () => {
+  test("Thông tư 2018 không tự được chọn cho 2019-2023, vì không có phần về tập thể", () => {
+    for (const year of [2019, 2021, 2023])
+      expect(choosePack(null, year)).toMatchObject({ pack: { id: "luat-2022" }, inForce: false });
+    expect(choosePack("quan-doi-151-2018", 2021).inForce).toBe(true);
+    expect(choosePack("quan-doi-151-2018", 2025).inForce).toBe(false);
+  });
+
+  test("một bộ đủ cả hai phần thì được chọn cho những năm nó có hiệu lực, dù nay đã hết", () => {
+    const whole: CriteriaPack = {
+      ...packById("luat-2022"),
+      id: "cu",
+      status: "expired",
+      inForceFrom: "2019-01-01",
+      inForceTo: "2023-12-31",
+    };
+    expect(packForYear(2021, [whole])?.id).toBe("cu");
+    expect(packForYear(2024, [whole])).toBeNull();
+  });
+
+  test("dự thảo thay tiêu chuẩn CSTĐCS, còn lại theo Luật 2022", () => {
+    const law = packById("luat-2022");
+    const draft = packById("du-thao-12-2025");
+    const ids = (pack: CriteriaPack) => pack.criteria.map(({ id }) => id);
+    expect(ids(law).filter((id) => !ids(draft).includes(id))).toEqual([
+      "CSTDCS/advanced",
+      "CSTDCS/achievement",
+    ]);
+    expect(ids(draft).filter((id) => !ids(law).includes(id))).toEqual([
+      "CSTDCS/task-rating",
+      "CSTDCS/initiative",
+    ]);
+    expect(draft.criteria.find(({ id }) => id === "CSTT/task-rating")?.status).toBe("inForce");
+  });
+
+  test("bộ đơn vị tự đặt để trống", () => {
+    expect(packById("don-vi-tu-dat")).toMatchObject({ status: "unitsOwn", criteria: [], judgements: [] });
   });
 });
 
@@ -158,7 +213,8 @@ describe("Bộ tiêu chuẩn viết sai bị từ chối và nêu chỗ sai", ()
     [
       "hai danh hiệu dựa vào nhau",
       changed(
-        ({ criteria }) => (criteria[9] = { ...criteria[9], check: { kind: "meetsTitle", title: "CSTDCS" } }),
+        ({ criteria }) =>
+          (criteria[17] = { ...criteria[17], check: { kind: "meetsTitle", titles: ["CSTDCS"] } }),
       ),
       "CSTDCS is not a title below",
     ],
