@@ -44,7 +44,7 @@ function ofUnit(of: Denominator, unit: Candidate, listed: readonly Candidate[]):
     return { kind: "known", value: reading.value, cells: [reading.cell], counted: false };
   // A list that names the unit among its people is one of nominees, not the unit.
   const isUnit = listed.length > 0 && !listed.some((person) => onSameSheet(person, unit));
-  if (reading === undefined && isUnit) return ofList(of, listed);
+  if (reading === undefined && isUnit && of === "strength") return ofList(of, listed);
   const { actual } =
     reading?.kind === "known" ? gap(of, { ...reading, kind: "unreadable" }) : gap(of, reading);
   return { kind: "missing", why: { vi: `${unit.name}: ${actual.vi}`, en: `${unit.name}: ${actual.en}` } };
