@@ -19,6 +19,9 @@ type Named = Pick<Draft, "subject" | "name" | "unitText" | "facts">;
  */
 export class CandidateIndex {
   private readonly people = new Map<string, Candidate[]>();
+  /** By name and unit: a common name is borne in many units. */
+  private readonly inUnits = new Map<string, Candidate[]>();
+  private readonly unitKeys = new Map<string, string>();
   private readonly numbers = new Map<string, Candidate[]>();
   private readonly units = new Map<string, Candidate[]>();
 
@@ -27,6 +30,8 @@ export class CandidateIndex {
       if (candidate.subject === "unit") add(this.units, unitKey(candidate.name), candidate);
       else {
         add(this.people, foldName(candidate.name), candidate);
+        if (candidate.unit !== null)
+          add(this.inUnits, this.placed(candidate.name, candidate.unit), candidate);
         const number = numberOf(candidate);
         if (number !== "") add(this.numbers, number, candidate);
       }
@@ -41,15 +46,26 @@ export class CandidateIndex {
     const number = numberOf(named);
     const byNumber = number === "" ? [] : (this.numbers.get(number) ?? []);
     if (byNumber.length > 0) return only(byNumber);
-    const alike = (this.people.get(foldName(named.name)) ?? []).filter(
-      (candidate) => !differ(numberOf(candidate), number) && !differ(bornIn(candidate), bornIn(named)),
-    );
+    const agrees = (candidate: Candidate): boolean =>
+      !differ(numberOf(candidate), number) && !differ(bornIn(candidate), bornIn(named));
     const unit = cleanUnitName(named.unitText);
+    if (unit !== "") {
+      const placed = this.inUnits.get(this.placed(named.name, unit)) ?? [];
+      const here = placed.filter(
+        (one) => agrees(one) && one.unit !== null && (one.unit === unit || sameUnit(one.unit, unit)),
+      );
+      if (here.length > 0) return only(here);
+    }
+    const alike = (this.people.get(foldName(named.name)) ?? []).filter(agrees);
     if (unit === "") return only(alike);
-    const here = alike.filter((candidate) => candidate.unit !== null && sameUnit(candidate.unit, unit));
-    if (here.length > 0) return only(here);
     const anywhere = alike.filter((candidate) => candidate.unit === null);
     return anywhere.length > 0 ? only(anywhere) : alike.length > 0 ? unsure(alike) : { kind: "nobody" };
+  }
+
+  private placed(name: string, unit: string): string {
+    const key = this.unitKeys.get(unit) ?? unitKey(unit);
+    this.unitKeys.set(unit, key);
+    return `${foldName(name)}\n${key}`;
   }
 }
 
