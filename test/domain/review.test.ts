@@ -91,6 +91,8 @@ describe("Từ bảng chấm điểm đến danh sách", () => {
     expect(first?.findings.find(({ criterion }) => criterion === "DVQT/advanced-share")).toEqual({
       criterion: "DVQT/advanced-share",
       title: "DVQT",
+      level: "required",
+      ruleStatus: "inForce",
       outcome: "met",
       required: "≥ 70%",
       actual: "70%",
@@ -98,6 +100,7 @@ describe("Từ bảng chấm điểm đến danh sách", () => {
       cells: ["'Chấm điểm'!G8"],
       sentence: "Ít nhất 70% cá nhân trong tập thể đạt danh hiệu “Chiến sĩ tiên tiến”",
       reason: null,
+      parts: [],
     });
     expect(second).toMatchObject({ rank: 1, tied: true, proposed: "DVTT" });
     expect(third).toMatchObject({ rank: 1, proposed: null, eligible: [] });

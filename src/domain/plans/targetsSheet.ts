@@ -85,7 +85,7 @@ const COLUMNS: readonly ListColumn<TargetResult>[] = [
     value: ({ state }) => asText(TARGET_STATES[state].vi),
   },
   { label: "Chênh lệch", width: 20, horizontal: "left", value: (result) => asText(differenceText(result)) },
-  { label: "Nguồn", width: 19, horizontal: "left", value: ({ target }) => asText(refAddress(target.cell)) },
+  { label: "Nguồn", width: 21, horizontal: "left", value: ({ target }) => asText(refAddress(target.cell)) },
 ];
 
 /** The result as the staff wrote it. */
