@@ -170,6 +170,6 @@ const COLUMNS: readonly DecisionListColumn[] = [
   column("sentence", 20, "left", (_, { criterion }) => asText(criterion?.sentence.vi ?? ""), 2),
   column("reason", 17, "left", ({ reason }) => asText(reason), 2),
   column("on", 11, "center", ({ seen }) => asText(dayText(seen?.on ?? ""))),
-  column("seen", 15, "left", ({ seen }) => asText(seen?.text ?? ""), 1),
-  column("code", 9, "left", (decision) => asText(codeOf(decision))),
+  column("seen", 17, "left", ({ seen }) => asText(seen?.text ?? ""), 1),
+  column("code", 10, "left", (decision) => asText(codeOf(decision))),
 ];

@@ -29,7 +29,11 @@ export async function runReview(args: ReviewArgs): Promise<string> {
   // What staff chose and corrected is kept in the workbook.
   const kept = await host.loadSettings();
   const grids: Grid[] = [...(await host.readWorkbook(kept.hiddenSheets)).grids];
-  for (const file of more) grids.push(...(await hostOver(openFile(file)).readWorkbook()).grids);
+  for (const file of more) {
+    const read = await hostOver(openFile(file)).readWorkbook();
+    // A subordinate unit's own rules and decisions bind nobody here.
+    grids.push(...read.grids.filter(({ ours }) => ours === undefined));
+  }
   const result = review(grids, settingsOf(args, kept, ownPack));
 
   const written = args.out === null ? undefined : await writeCopy(main, result.plans, args.out);
