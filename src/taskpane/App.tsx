@@ -6,7 +6,7 @@ import { MessageArea } from "./parts/MessageArea";
 import { OpenPage } from "./pages/OpenPage";
 import { PaneContext } from "./pane";
 import type { Jobs } from "./state/jobs";
-import type { Page } from "./state/state";
+import { pageBelow, type Page } from "./state/state";
 import type { Store } from "./state/store";
 import { CheckStep } from "./steps/CheckStep";
 import { ListsStep } from "./steps/ListsStep";
@@ -53,7 +53,7 @@ export function App({ store, jobs, officeIsDark }: AppProps): ReactElement {
     if (event.key !== "Escape" || onSteps) return;
     // On the steps Esc is left to Office, which then gives the keyboard back to the sheet.
     event.stopPropagation();
-    store.dispatch({ kind: "pageOpened", page: { kind: "steps" } });
+    store.dispatch({ kind: "pageOpened", page: pageBelow(state.page) });
   };
 
   return (
@@ -87,7 +87,8 @@ function useWayBack(page: Page): void {
     const left = last.current;
     last.current = page;
     if (left === page) return;
-    if (page.kind !== "steps") window.scrollTo(0, 0);
-    else if (left.kind !== "steps") document.getElementById(left.from)?.focus();
+    if (left.kind !== "steps" && pageBelow(left).kind === page.kind)
+      document.getElementById(left.from)?.focus();
+    else if (page.kind !== "steps") window.scrollTo(0, 0);
   }, [page]);
 }

@@ -2,9 +2,15 @@ import type { ReactElement } from "react";
 import { usePane } from "../pane";
 import { recognisedAt, resultOf } from "../state/state";
 import { CandidatePage } from "./CandidatePage";
+import { CriteriaPage } from "./CriteriaPage";
+import { FurtherPage } from "./FurtherPage";
+import { OverLimitsPage } from "./OverLimitsPage";
+import { RegistrationPage } from "./RegistrationPage";
 import { SettingsPage } from "./SettingsPage";
 import { TablePage } from "./TablePage";
+import { TargetsPage } from "./TargetsPage";
 import { WarningsPage } from "./WarningsPage";
+import { WhatIfPage } from "./WhatIfPage";
 
 /** The page that is open over the steps. */
 export function OpenPage(): ReactElement | null {
@@ -21,6 +27,18 @@ export function OpenPage(): ReactElement | null {
       const about = review && recognisedAt(review, page.table);
       return about ? <TablePage key={`${sheet}/${ordinal}`} about={about} /> : null;
     }
+    case "criteria":
+      return <CriteriaPage />;
+    case "whatIf":
+      return <WhatIfPage review={review} />;
+    case "targets":
+      return <TargetsPage targets={review?.targets ?? []} />;
+    case "registration":
+      return review && <RegistrationPage review={review} />;
+    case "overLimits":
+      return <OverLimitsPage limits={review?.limits ?? []} />;
+    case "further":
+      return review && <FurtherPage review={review} />;
     case "warnings":
       return <WarningsPage warnings={review?.warnings ?? []} />;
     case "candidate": {

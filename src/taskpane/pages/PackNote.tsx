@@ -21,7 +21,7 @@ export function PackNote(): ReactElement | null {
   const styles = useStyles();
   const pack = packInView(state);
   if (pack === null) return null;
-  const { status, inForceFrom, inForceTo, confirmed } = pack;
+  const { status, inForceFrom, inForceTo, confirmed, source } = pack;
   const from = formatDate(inForceFrom);
   const inForce =
     inForceTo === null
@@ -30,7 +30,7 @@ export function PackNote(): ReactElement | null {
   return (
     <p className={styles.note}>
       {words.header.packStatus[status]}. {inForce}; {words.header.confirmedOn(formatDate(confirmed.on))}.{" "}
-      {confirmed.how[language]}
+      {confirmed.how[language]} {words.rules.source(source[language])}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft16Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import { usePane } from "../pane";
+import { pageBelow } from "../state/state";
 
 const useStyles = makeStyles({
   bar: {
@@ -32,18 +33,23 @@ interface PageFrameProps {
  * web moves Tab from one control to the next, and from a heading it would leave the pane.
  */
 export function PageFrame({ title, children }: PageFrameProps): ReactElement {
-  const { dispatch, words } = usePane();
+  const { state, dispatch, words } = usePane();
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.querySelector("button")?.focus(), []);
+  const whole = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On the way back from a page above this one the focus is already where that was opened.
+    if (whole.current?.contains(document.activeElement) !== true)
+      bar.current?.querySelector("button")?.focus();
+  }, []);
   return (
-    <main aria-label={title}>
+    <main ref={whole} aria-label={title}>
       <div ref={bar} className={styles.bar}>
         <Button
           appearance="subtle"
           size="small"
           icon={<ChevronLeft16Regular />}
-          onClick={() => dispatch({ kind: "pageOpened", page: { kind: "steps" } })}
+          onClick={() => dispatch({ kind: "pageOpened", page: pageBelow(state.page) })}
         >
           {words.candidate.back}
         </Button>

@@ -1,13 +1,10 @@
-import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { SHIPPED_PACKS } from "../../domain/criteria";
-import type { BlankMeaning } from "../../domain/settings";
 import type { Language } from "../../domain/text/bilingual";
 import type { StoredSettings } from "../../excel/port";
 import packageJson from "../../../package.json";
 import { usePane } from "../pane";
 import { DecidedByFields } from "./DecidedByFields";
-import { PackNote } from "./PackNote";
 import { PageFrame } from "./PageFrame";
 
 const useStyles = makeStyles({
@@ -20,9 +17,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** ⚙: language, look, criteria, what empty cells mean, who decides; all kept in the workbook. */
+/** ⚙: language, look, who decides; all kept in the workbook. The criteria have a page of their own. */
 export function SettingsPage(): ReactElement {
-  const { state, jobs, words, language } = usePane();
+  const { state, jobs, words } = usePane();
   const styles = useStyles();
   const { settings } = state;
   return (
@@ -49,33 +46,6 @@ export function SettingsPage(): ReactElement {
             ))}
           </RadioGroup>
         </Field>
-        <Field label={words.settings.criteria}>
-          <Select
-            value={settings.criteriaId ?? ""}
-            onChange={(_, { value }) => void jobs.change({ criteriaId: value === "" ? null : value })}
-          >
-            <option value="">{words.settings.criteriaAuto}</option>
-            {SHIPPED_PACKS.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <PackNote />
-        {(["discipline", "initiative"] as const).map((fact) => (
-          <Field key={fact} label={words.blanks.columns[fact]}>
-            <Select
-              value={settings.blanks[fact]}
-              onChange={(_, { value }) =>
-                void jobs.change({ blanks: { ...settings.blanks, [fact]: value as BlankMeaning } })
-              }
-            >
-              <option value="unknown">{words.blanks.meanings[fact].unknown}</option>
-              <option value="none">{words.blanks.meanings[fact].none}</option>
-            </Select>
-          </Field>
-        ))}
         <DecidedByFields />
         <Field label={words.settings.keyboard}>
           <p className={styles.note}>{words.settings.keyboardHelp}</p>

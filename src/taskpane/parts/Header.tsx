@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Settings20Regular } from "@fluentui/react-icons/svg/settings";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
@@ -7,6 +7,7 @@ import type { CriteriaPack } from "../../domain/criteria/pack";
 import { usePane } from "../pane";
 import { resultOf } from "../state/state";
 import { formatDate } from "../view/format";
+import { Hidden } from "./Hidden";
 import { YearField } from "./YearField";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    textAlign: "start",
   },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   second: { display: "flex", alignItems: "center", gap: "8px", color: tokens.colorNeutralForeground2 },
@@ -43,7 +45,8 @@ export function Header(): ReactElement {
   const styles = useStyles();
   const result = resultOf(state.check);
   const name = state.fileName ?? words.product;
-  const open = (kind: "settings" | "warnings"): void =>
+  const pack = result?.review.pack.name[language] ?? words.rules.byYear;
+  const open = (kind: "settings" | "warnings" | "criteria"): void =>
     dispatch({ kind: "pageOpened", page: { kind, from: `open-${kind}` } });
   const warnings = result?.review.warnings.length ?? 0;
   return (
@@ -53,9 +56,16 @@ export function Header(): ReactElement {
       </h1>
       <div className={styles.line}>
         <YearField found={result?.review.year ?? null} />
-        <span className={mergeClasses(styles.pack, styles.small)} title={result?.review.pack.name[language]}>
-          {result?.review.pack.name[language]}
-        </span>
+        <Link
+          as="button"
+          id="open-criteria"
+          className={mergeClasses(styles.pack, styles.small)}
+          title={`${words.rules.open}: ${pack}`}
+          onClick={() => open("criteria")}
+        >
+          <Hidden>{words.rules.open}:</Hidden>
+          {pack}
+        </Link>
         <Button
           id="open-settings"
           className={styles.button}

@@ -112,6 +112,14 @@ function plainText(message: Exclude<Message, { kind: "failed" }>, pane: Pane): s
       return words.lists.nothingToWrite;
     case "corrected":
       return `${doneText(message.change, words)} ${progressOf(pane)}`;
+    case "decided":
+      return `${words.decide.decided(message.name)} ${progressOf(pane)}`;
+    case "tookBack":
+      return `${words.decide.tookBack(message.name)} ${progressOf(pane)}`;
+    case "criteriaSheet":
+      return message.made ? words.rules.ownMade(message.sheet) : words.rules.ownThere(message.sheet);
+    case "adopted":
+      return `${words.rules.adopted} ${progressOf(pane)}`;
     case "forgotten":
       return `${words.correct.done.forgotten} ${progressOf(pane)}`;
   }
@@ -129,10 +137,12 @@ function actionOf(message: Message, { jobs, words }: Pane): MessageAction | null
   return { label: words.messages.retry, run: () => void job() };
 }
 
+const DONE: readonly Message["kind"][] = ["written", "corrected", "decided", "tookBack", "adopted"];
+
 function iconOf({ kind }: Message): ReactElement {
   if (kind === "failed") return <ErrorCircle20Filled />;
   if (kind === "stale") return <History20Regular />;
-  return kind === "written" || kind === "corrected" ? <CheckmarkCircle20Filled /> : <Info20Regular />;
+  return DONE.includes(kind) ? <CheckmarkCircle20Filled /> : <Info20Regular />;
 }
 
 /** What only screen readers need to be told, because others see it in the steps. */

@@ -8,13 +8,19 @@ import {
   type TableCorrection,
   type TableIdentity,
 } from "../../domain/corrections";
-import { BinhXetError } from "../../domain/errors";
+import { factsUnder } from "../../domain/decisions";
+import type { Finding } from "../../domain/findings/finding";
 import type { Grid } from "../../domain/grid/grid";
 import type { Review } from "../../domain/review.types";
-import type { ReviewSettings } from "../../domain/settings";
+import type { Decision, ReviewSettings } from "../../domain/settings";
 import type { SkippedSheet, StoredSettings, WorkbookHost } from "../../excel/port";
-import { recognisedAt, resultOf, type Failure, type Notice } from "./state";
+import { failureOf } from "./failure";
+import type { Criterion } from "../../domain/criteria/pack";
+import { criteriaSheet, dropDecision, keepDecision } from "./ownSheets";
+import { recognisedAt, resultOf, type Notice } from "./state";
 import type { Store } from "./store";
+import { rulesOf, type TrialRules } from "./trial";
+import { tryRules } from "./tryRules";
 
 /** What the jobs need from outside: the workbook, the review, the day and a moment for the pane to be drawn. */
 export interface Means {
@@ -44,6 +50,15 @@ export interface Jobs {
   readonly correct: (table: Pick<TableIdentity, "sheet" | "ordinal">, change: Change) => Promise<void>;
   /** Drops the corrections of tables that are no longer in the workbook. */
   readonly dropLost: () => Promise<void>;
+  /** Keeps a decision of people in our sheet of decisions with what they had before them, and checks again. */
+  readonly decide: (decision: Decision) => Promise<void>;
+  readonly takeBack: (decision: Decision) => Promise<void>;
+  /** Makes the sheet for the unit's own criteria, or shows the one that is there. */
+  readonly makeCriteriaSheet: () => Promise<void>;
+  /** Reviews what was last read under other rules, in memory, and tells the differences. */
+  readonly tryRules: (rules: TrialRules) => Promise<void>;
+  /** Keeps the rules that were tried as this workbook's own, and checks again. */
+  readonly adoptTrial: () => Promise<void>;
   /** Forgets what earlier workbooks taught about the tables of this one, and checks again. */
   readonly forgetMemory: () => Promise<void>;
 }
@@ -54,14 +69,10 @@ const STEERING: readonly (keyof StoredSettings)[] = [
   "blanks",
   "decidedBy",
   "hiddenSheets",
+  "denominator",
+  "thresholds",
+  "renamed",
 ];
-
-/** The failure to show for anything thrown: the product's own error, or the catalogue's "unexpected". */
-export function failureOf(error: unknown): Failure {
-  return error instanceof BinhXetError
-    ? { code: error.code, about: error.detail.about ?? null }
-    : { code: "unexpected", about: null };
-}
 
 export function createJobs(store: Store, { host, review, today, drawn }: Means): Jobs {
   const { state, dispatch } = store;
@@ -70,6 +81,8 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
   let running: Promise<void> | null = null;
   /** How tables of earlier workbooks were read. */
   let memory: readonly RememberedShape[] = [];
+  /** What was last read and by which settings it was reviewed: other rules are tried over the same. */
+  let last: { readonly grids: readonly Grid[]; readonly settings: ReviewSettings } | null = null;
   /** Corrections one after the other, each on the result of the one before. */
   let correcting: Promise<void> = Promise.resolve();
 
@@ -94,12 +107,10 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
       dispatch({ kind: "workbookRead", fileName: reading.fileName });
       await drawn();
       if (mine !== run) return;
-      const found = await review(reading.grids, {
-        ...reviewSettings(state().settings, today()),
-        memory,
-        showsUnread: true,
-      });
+      const settings = { ...reviewSettings(state().settings, today()), memory, showsUnread: true };
+      const found = await review(reading.grids, settings);
       if (mine !== run) return;
+      last = { grids: reading.grids, settings };
       dispatch({ kind: "checkDone", review: found, skippedSheets });
     } catch (error) {
       if (mine !== run) return;
@@ -140,6 +151,9 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
     }
   };
 
+  /** The rules decisions are made about. */
+  const rulesInView = (): readonly Criterion[] => resultOf(state().check)?.review.pack.criteria ?? [];
+
   /** The corrections in use: the workbook's own, else those remembered for tables of this shape. */
   const inUse = (): readonly TableCorrection[] => {
     const own = state().settings.corrections;
@@ -172,6 +186,21 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
     await host.saveMemory(memory);
   };
 
+  const findingsOf = ({ subject, name, unit }: Decision): readonly Finding[] =>
+    resultOf(state().check)?.review.candidates.find(
+      ({ candidate }) => candidate.subject === subject && candidate.name === name && candidate.unit === unit,
+    )?.findings ?? [];
+
+  const change = async (changed: Partial<StoredSettings>): Promise<void> => {
+    const settings = { ...state().settings, ...changed };
+    dispatch({ kind: "settingsChanged", settings });
+    await guarded(() => host.saveSettings(settings));
+    const steers = STEERING.some((key) => key in changed);
+    if (!steers || state().check.kind === "notYet") return;
+    await running;
+    await once(runCheck);
+  };
+
   return {
     start: () =>
       guarded(async () => {
@@ -188,29 +217,46 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
     },
     makeLists: () => once(runLists),
     select: (address) => guarded(() => host.selectCells(address)),
-    change: async (changed) => {
-      const settings = { ...state().settings, ...changed };
-      dispatch({ kind: "settingsChanged", settings });
-      await guarded(() => host.saveSettings(settings));
-      const steers = STEERING.some((key) => key in changed);
-      if (!steers || state().check.kind === "notYet") return;
-      await running;
-      await once(runCheck);
-    },
-    correct: (table, change) =>
+    change,
+    correct: (table, correction) =>
       keepAndCheck(
         async () => {
           const review = resultOf(state().check)?.review;
           const about = review && recognisedAt(review, table);
-          if (about) await keepCorrections(changeCorrections(inUse(), about, change));
+          if (about) await keepCorrections(changeCorrections(inUse(), about, correction));
         },
-        { kind: "corrected", change },
+        { kind: "corrected", change: correction },
       ),
     dropLost: () =>
       keepAndCheck(
         () => keepCorrections(withoutLost(inUse(), resultOf(state().check)?.review.recognised ?? [])),
         null,
       ),
+    decide: (decision) =>
+      keepAndCheck(
+        () => keepDecision(host, withSeen(decision, findingsOf(decision), today()), rulesInView()),
+        {
+          kind: "decided",
+          name: decision.name,
+        },
+      ),
+    takeBack: (decision) =>
+      keepAndCheck(() => dropDecision(host, decision, rulesInView()), {
+        kind: "tookBack",
+        name: decision.name,
+      }),
+    makeCriteriaSheet: () =>
+      guarded(async () => {
+        const notice = await criteriaSheet(host, state(), today());
+        dispatch({ kind: "noticed", notice });
+      }),
+    tryRules: (rules) => tryRules(rules, { store, review, last, drawn }),
+    adoptTrial: async () => {
+      const { trial } = state();
+      if (trial === null) return;
+      await change(rulesOf(trial.rules));
+      if (state().check.kind === "found") dispatch({ kind: "noticed", notice: { kind: "adopted" } });
+    },
     forgetMemory: () =>
       keepAndCheck(
         async () => {
@@ -223,6 +269,13 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
 }
 
 function reviewSettings(stored: StoredSettings, today: string): ReviewSettings {
-  const { year, criteriaId, blanks, decidedBy, corrections } = stored;
-  return { today, year, criteriaId, blanks, decidedBy, corrections, decisions: [] };
+  const { year, criteriaId, blanks, decidedBy, corrections, denominator, thresholds, renamed } = stored;
+  const rules = { year, criteriaId, blanks, denominator, thresholds, renamed };
+  return { ...rules, decidedBy, corrections, today, decisions: [] };
+}
+
+/** The decision with what stood before people when they made it, so that a later change of it is told. */
+function withSeen(decision: Decision, findings: readonly Finding[], on: string): Decision {
+  const text = factsUnder(decision, findings);
+  return text === null ? decision : { ...decision, seen: { text, on } };
 }

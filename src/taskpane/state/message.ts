@@ -1,15 +1,10 @@
-import type { Change } from "../../domain/corrections";
-import type { Failure, PaneState } from "./state";
+import type { Failure, Notice, PaneState } from "./state";
 
 /** The one message at the bottom of the pane, the gravest first. */
 export type Message =
   | { readonly kind: "failed"; readonly failure: Failure; readonly retry: "check" | "lists" | null }
   | { readonly kind: "stale" }
-  | { readonly kind: "cancelled" }
-  | { readonly kind: "written"; readonly sheets: number }
-  | { readonly kind: "nothingToWrite" }
-  | { readonly kind: "corrected"; readonly change: Change }
-  | { readonly kind: "forgotten" };
+  | Exclude<Notice, { kind: "failed" }>;
 
 /** What the pane has to say now; null where nothing needs saying. */
 export function messageOf({ check, lists, notice }: PaneState): Message | null {

@@ -1,5 +1,7 @@
 import type { StoredSettings, WrittenSheet, SkippedSheet } from "../../excel/port";
 import type { Review } from "../../domain/review.types";
+import type { BlankFact } from "../view/blanks";
+import type { Trial } from "./trial";
 import {
   FIRST_NARROWING,
   recognisedAt,
@@ -37,7 +39,8 @@ export type Action =
   | { readonly kind: "pageOpened"; readonly page: Page }
   | { readonly kind: "narrowed"; readonly by: Partial<Omit<Narrowing, "shown">> }
   | { readonly kind: "moreShown" }
-  | { readonly kind: "leftOpen"; readonly fact: "discipline" | "initiative" }
+  | { readonly kind: "leftOpen"; readonly fact: BlankFact }
+  | { readonly kind: "tried"; readonly trial: Trial | null }
   | { readonly kind: "noticed"; readonly notice: Notice | null };
 
 /** The pane after an action; pure, so that every state can be reached in a test. */
@@ -62,6 +65,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
         notice: noticeAfter(state, action),
         check: checkAfter(state.check, action),
         page: pageAfter(state, action),
+        // What was tried was held against the last result.
+        trial: action.kind === "checkDone" || action.kind === "nothingFound" ? null : state.trial,
         lists: action.kind === "checkStarted" ? afterFailure(state) : state.lists,
       };
     case "listsStarted":
@@ -90,6 +95,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       };
     case "leftOpen":
       return { ...state, leftOpen: [...state.leftOpen, action.fact] };
+    case "tried":
+      return { ...state, trial: action.trial };
     case "noticed":
       return { ...state, notice: action.notice };
   }

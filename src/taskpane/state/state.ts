@@ -8,7 +8,9 @@ import {
   type StoredSettings,
   type WrittenSheet,
 } from "../../excel/port";
+import type { BlankFact } from "../view/blanks";
 import type { Verdict } from "../view/verdict";
+import type { Trial } from "./trial";
 
 /** What went wrong, by its code; `about` names the file or sheet. */
 export interface Failure {
@@ -56,15 +58,29 @@ export type Step = (typeof STEPS)[number];
 /** What fills the pane; `from` is the id of the element that opened it and gets the focus back. */
 export type Page =
   | { readonly kind: "steps" }
-  | { readonly kind: "candidate"; readonly candidateId: string; readonly from: string }
+  | {
+      readonly kind: "candidate";
+      readonly candidateId: string;
+      readonly from: string;
+      /** The page it was opened from, to which the way back leads; absent: the steps. */
+      readonly under?: Page;
+    }
   /** A table by its sheet and place: its labels may change under a correction. */
   | {
       readonly kind: "table";
       readonly table: Pick<TableIdentity, "sheet" | "ordinal">;
       readonly from: string;
     }
-  | { readonly kind: "warnings"; readonly from: string }
-  | { readonly kind: "settings"; readonly from: string };
+  | { readonly kind: PlainPage; readonly from: string; readonly under?: Page };
+
+/** The pages that show one thing of the whole review. */
+export type PlainPage =
+  "warnings" | "settings" | "criteria" | "whatIf" | "targets" | "registration" | "overLimits" | "further";
+
+/** Where the way back leads. */
+export function pageBelow(page: Page): Page {
+  return ("under" in page ? page.under : undefined) ?? { kind: "steps" };
+}
 
 /** How the list of candidates is narrowed, and how many of its rows are drawn. */
 export interface Narrowing {
@@ -82,6 +98,13 @@ export type Notice =
   /** A table was corrected and everything checked again. */
   | { readonly kind: "corrected"; readonly change: Change }
   | { readonly kind: "forgotten" }
+  /** A decision of people was kept, or taken back, and everything checked again. */
+  | { readonly kind: "decided"; readonly name: string }
+  | { readonly kind: "tookBack"; readonly name: string }
+  /** The sheet for the unit's own criteria is there, new or from before. */
+  | { readonly kind: "criteriaSheet"; readonly sheet: string; readonly made: boolean }
+  /** The criteria that were tried are now those of this workbook. */
+  | { readonly kind: "adopted" }
   /** A link or a setting failed; the steps are not affected. */
   | { readonly kind: "failed"; readonly failure: Failure };
 
@@ -96,7 +119,9 @@ export interface PaneState {
   readonly narrowing: Narrowing;
   readonly notice: Notice | null;
   /** "Chưa rõ" was answered: the question is not asked again in this session. */
-  readonly leftOpen: readonly ("discipline" | "initiative")[];
+  readonly leftOpen: readonly BlankFact[];
+  /** Other rules that staff try out; null where none were tried since the last check. */
+  readonly trial: Trial | null;
 }
 
 /** Rows drawn at first and added by each "Xem thêm": a pane shows about ten at once. */
@@ -114,6 +139,7 @@ export const FIRST_STATE: PaneState = {
   narrowing: FIRST_NARROWING,
   notice: null,
   leftOpen: [],
+  trial: null,
 };
 
 /** The result in view, fresh or not; null where there is none. */

@@ -4,6 +4,7 @@ import type { ReviewedCandidate } from "../../domain/review.types";
 import { Disclosure } from "../parts/Disclosure";
 import { RowList } from "../parts/RowList";
 import { StepSection } from "../parts/StepSection";
+import { ViewLinks } from "../parts/ViewLinks";
 import { TitleTag } from "../parts/TitleTag";
 import { usePane } from "../pane";
 import { resultOf, ROWS_AT_ONCE } from "../state/state";
@@ -33,6 +34,7 @@ export function RankingStep(): ReactElement {
       summary={result && words.counted.blocs(blocs.length)}
     >
       {result === null && <p className={styles.text}>{words.checking.first}</p>}
+      {result !== null && <ViewLinks review={result.review} />}
       {result !== null && blocs.length === 0 && <p className={styles.text}>{words.ranking.noScores}</p>}
       {blocs.map((bloc, index) => (
         <Disclosure key={bloc.key} startsOpen={index === 0} summary={summaryOf(bloc)}>

@@ -1,6 +1,9 @@
 import { correctEn } from "./correct";
+import { decideEn } from "./decide";
 import { FIELD_NAMES_EN } from "./fields";
+import { rulesEn } from "./rules";
 import type { Words } from "./vi";
+import { viewsEn } from "./views";
 
 const some = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -34,7 +37,7 @@ export const en: Words = {
     warnings: "Notes on reading the workbook",
   },
 
-  steps: { tables: "Tables found", check: "Check", ranking: "Ranking", lists: "Lists" },
+  steps: { tables: "Tables found", check: "Check", ranking: "Ranking, targets", lists: "Lists" },
   stepState: {
     notYet: "not done yet",
     working: "working",
@@ -92,6 +95,9 @@ export const en: Words = {
   },
 
   correct: correctEn,
+  decide: decideEn,
+  rules: rulesEn,
+  views: viewsEn,
 
   blanks: {
     question: {
@@ -99,18 +105,26 @@ export const en: Words = {
         `Column “${label}” has ${some(n, "empty cell")}. Does an empty cell mean that nobody was disciplined?`,
       initiative: (label, n) =>
         `Column “${label}” has ${some(n, "empty cell")}. Does an empty cell mean that there is no initiative?`,
+      history: (label, n) =>
+        `The columns of earlier years (“${label}”…) have ${some(n, "empty cell")}. Does an empty cell mean no title that year?`,
     },
     yes: "Yes",
     unsure: "Not sure",
     answered: {
       discipline: (label) => `Empty cells of “${label}”: nobody was disciplined.`,
       initiative: (label) => `Empty cells of “${label}”: no initiative.`,
+      history: (label) => `Empty cells of earlier years (“${label}”…): no title.`,
     },
     change: "Change",
-    columns: { discipline: "Empty cells of discipline", initiative: "Empty cells of initiatives" },
+    columns: {
+      discipline: "Empty cells of discipline",
+      initiative: "Empty cells of initiatives",
+      history: "Empty cells of earlier years",
+    },
     meanings: {
       discipline: { unknown: "Not known", none: "Nobody was disciplined" },
       initiative: { unknown: "Not known", none: "No initiative" },
+      history: { unknown: "Not known", none: "No title that year" },
     },
   },
 

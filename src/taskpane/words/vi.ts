@@ -1,5 +1,8 @@
 import { correctVi } from "./correct";
+import { decideVi } from "./decide";
 import { FIELD_NAMES_VI } from "./fields";
+import { rulesVi } from "./rules";
+import { viewsVi } from "./views";
 
 /** Every word of the pane in Vietnamese: short sentences, as a staff officer would say them. */
 export const vi = {
@@ -36,7 +39,7 @@ export const vi = {
     warnings: "Lưu ý khi đọc sổ",
   },
 
-  steps: { tables: "Bảng đã nhận", check: "Kiểm tra", ranking: "Xếp hạng", lists: "Danh sách" },
+  steps: { tables: "Bảng đã nhận", check: "Kiểm tra", ranking: "Xếp hạng, chỉ tiêu", lists: "Danh sách" },
   stepState: {
     notYet: "chưa làm",
     working: "đang làm",
@@ -94,6 +97,9 @@ export const vi = {
   },
 
   correct: correctVi,
+  decide: decideVi,
+  rules: rulesVi,
+  views: viewsVi,
 
   blanks: {
     question: {
@@ -101,18 +107,26 @@ export const vi = {
         `Cột “${label}” có ${n} ô trống. Ô trống nghĩa là không có ai bị kỷ luật?`,
       initiative: (label: string, n: number) =>
         `Cột “${label}” có ${n} ô trống. Ô trống nghĩa là không có sáng kiến?`,
+      history: (label: string, n: number) =>
+        `Các cột năm trước (“${label}”…) có ${n} ô trống. Ô trống nghĩa là năm đó không có danh hiệu?`,
     },
     yes: "Đúng",
     unsure: "Chưa rõ",
     answered: {
       discipline: (label: string) => `Ô trống ở cột “${label}”: không có ai bị kỷ luật.`,
       initiative: (label: string) => `Ô trống ở cột “${label}”: không có sáng kiến.`,
+      history: (label: string) => `Ô trống ở các cột năm trước (“${label}”…): không có danh hiệu.`,
     },
     change: "Đổi",
-    columns: { discipline: "Ô trống ở cột kỷ luật", initiative: "Ô trống ở cột sáng kiến" },
+    columns: {
+      discipline: "Ô trống ở cột kỷ luật",
+      initiative: "Ô trống ở cột sáng kiến",
+      history: "Ô trống ở các cột năm trước",
+    },
     meanings: {
       discipline: { unknown: "Chưa rõ", none: "Không có ai bị kỷ luật" },
       initiative: { unknown: "Chưa rõ", none: "Không có sáng kiến" },
+      history: { unknown: "Chưa rõ", none: "Năm đó không có danh hiệu" },
     },
   },
 

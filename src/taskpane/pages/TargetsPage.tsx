@@ -1,0 +1,86 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { groupBy } from "../../domain/groupBy";
+import { refAddress } from "../../domain/grid/address";
+import type { TargetResult, TargetState } from "../../domain/targets/target";
+import { CellLinks } from "../parts/CellLinks";
+import { Disclosure } from "../parts/Disclosure";
+import { StateMark, type Tone } from "../parts/StateMark";
+import { useItemStyles } from "../parts/useItemStyles";
+import { usePane } from "../pane";
+import { PageFrame } from "./PageFrame";
+
+const TONES: Readonly<Record<TargetState, Tone>> = {
+  exceeded: "better",
+  met: "good",
+  notMet: "bad",
+  cannotTell: "open",
+};
+
+/** Chỉ tiêu: each unit's targets with their state, by how much, and the cells. */
+export function TargetsPage({ targets }: { readonly targets: readonly TargetResult[] }): ReactElement {
+  const { words } = usePane();
+  const styles = useItemStyles();
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const shown = onlyOpen
+    ? targets.filter(({ state }) => state === "notMet" || state === "cannotTell")
+    : targets;
+  const units = [...groupBy(shown, ({ target }) => target.unit)];
+  return (
+    <PageFrame title={words.views.targets}>
+      <p className={styles.note}>{targetsSummary(targets, words)}</p>
+      <Checkbox
+        label={words.views.onlyOpen}
+        checked={onlyOpen}
+        onChange={(_, { checked }) => setOnlyOpen(checked === true)}
+      />
+      {shown.length === 0 && <p>{words.views.none}</p>}
+      {units.map(([unit, ofUnit]) => (
+        <Disclosure
+          key={unit ?? ""}
+          heading
+          startsOpen={units.length <= 3}
+          summary={unit ?? words.views.allUnits}
+          detail={targetsSummary(ofUnit, words)}
+        >
+          <ul className={styles.list}>
+            {ofUnit.map((result, index) => (
+              <TargetItem key={`${result.target.name}/${index}`} result={result} />
+            ))}
+          </ul>
+        </Disclosure>
+      ))}
+    </PageFrame>
+  );
+}
+
+/** "3 đạt, 1 chưa đạt, 0 chưa đủ dữ liệu". */
+export function targetsSummary(
+  targets: readonly TargetResult[],
+  words: ReturnType<typeof usePane>["words"],
+): string {
+  const count = (...states: readonly TargetState[]): number =>
+    targets.filter(({ state }) => states.includes(state)).length;
+  return words.views.targetsSummary(count("met", "exceeded"), count("notMet"), count("cannotTell"));
+}
+
+function TargetItem({ result }: { readonly result: TargetResult }): ReactElement {
+  const { words, language } = usePane();
+  const styles = useItemStyles();
+  const { target, state, required, actual } = result;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span className={styles.name}>{target.name}</span>
+        <StateMark tone={TONES[state]} word={words.views.targetState[state]} />
+      </div>
+      <p className={styles.line}>
+        {target.group !== null && `${target.group} · `}
+        {words.views.goal}: {required[language]} · {words.views.actual}: {actual[language]}
+      </p>
+      <p className={styles.line}>
+        <CellLinks addresses={target.cells.map(refAddress)} />
+      </p>
+    </li>
+  );
+}

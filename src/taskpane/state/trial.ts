@@ -1,0 +1,23 @@
+import type { Difference } from "../../domain/whatIf";
+import type { Bilingual } from "../../domain/text/bilingual";
+import type { StoredSettings } from "../../excel/port";
+import type { Failure } from "./state";
+
+/** The settings that make other rules: another pack, another denominator, other values. */
+export type TrialRules = Pick<StoredSettings, "criteriaId" | "thresholds" | "denominator">;
+
+/** Other rules tried in memory over the workbook as it was last read; neither workbook nor settings change. */
+export type Trial =
+  | { readonly kind: "working"; readonly rules: TrialRules }
+  | {
+      readonly kind: "done";
+      readonly rules: TrialRules;
+      readonly packName: Bilingual;
+      readonly differences: readonly Difference[];
+    }
+  | { readonly kind: "failed"; readonly rules: TrialRules; readonly failure: Failure };
+
+/** The part of the settings that a trial is about. */
+export function rulesOf({ criteriaId, thresholds, denominator }: TrialRules): TrialRules {
+  return { criteriaId, thresholds, denominator };
+}

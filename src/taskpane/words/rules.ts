@@ -1,0 +1,101 @@
+import type { Denominator } from "../../domain/criteria/pack";
+
+const denominatorsVi: Readonly<Record<Denominator | "sheet", string>> = {
+  sheet: "Theo bảng trong sổ",
+  strength: "Biên chế (quân số)",
+  present: "Quân số có mặt",
+  considered: "Số được xét",
+};
+
+/** The words for choosing criteria and for trying out others. */
+export const rulesVi = {
+  title: "Tiêu chuẩn",
+  open: "Chọn tiêu chuẩn",
+  byYear: "Tiêu chuẩn theo năm xét",
+  pack: "Bộ tiêu chuẩn",
+  source: (text: string) => `Nguồn: ${text}`,
+  denominator: "Tỷ lệ tính trên",
+  denominators: denominatorsVi,
+  changedValues: (n: number) => `${n} mức đơn vị đặt khác với bộ tiêu chuẩn.`,
+  ownTitle: "Tiêu chí riêng của đơn vị",
+  ownFor:
+    "Trang Tiêu chí để đơn vị ghi thêm tiêu chí riêng (ví dụ của Thông tư 118/2023/TT-BQP), mỗi dòng một tiêu chí. Lần kiểm tra sau sẽ đọc lại trang này.",
+  ownMake: "Tạo trang Tiêu chí",
+  ownMade: (sheet: string) => `Đã tạo trang ${sheet}.`,
+  ownThere: (sheet: string) => `Đã có trang ${sheet}, nội dung giữ nguyên.`,
+  tryOthers: "Thử tiêu chuẩn khác",
+  tryFor: "Xem ai được thêm, ai mất danh hiệu nếu đổi tiêu chuẩn. Sổ và thiết lập giữ nguyên.",
+  value: "Đổi mức của tiêu chuẩn",
+  chooseRule: "Chọn một tiêu chuẩn",
+  newValue: (unit: string) => (unit === "" ? "Mức thử" : `Mức thử (${unit})`),
+  now: (value: string) => `đang là ${value}`,
+  valueWrong: {
+    share: "Ghi tỷ lệ từ 0 đến 100.",
+    count: "Ghi một số nguyên lớn hơn 0.",
+    number: "Ghi một số.",
+  },
+  setValue: "Đặt mức",
+  dropValue: (rule: string) => `Bỏ mức thử: ${rule}`,
+  drop: "Bỏ",
+  run: "Thử",
+  trying: "Đang thử trên sổ vừa đọc…",
+  tried: (name: string) => `Nếu dùng: ${name}`,
+  direction: { gains: "Được thêm", loses: "Mất", changes: "Đổi" },
+  counts: (gains: number, loses: number, changes: number) =>
+    `${gains} được thêm, ${loses} mất, ${changes} đổi danh hiệu.`,
+  none: "Không ai được thêm, mất hay đổi danh hiệu.",
+  noTitle: "không danh hiệu",
+  adopt: "Dùng bộ này",
+  giveUp: "Thôi",
+  adopted: "Đã đổi tiêu chuẩn và kiểm tra lại.",
+  first: "Kiểm tra sổ trước, rồi mới thử được tiêu chuẩn khác.",
+};
+
+/** The same in English. */
+export const rulesEn: typeof rulesVi = {
+  title: "Criteria",
+  open: "Choose criteria",
+  byYear: "Criteria by the review year",
+  pack: "Criteria pack",
+  source: (text) => `Source: ${text}`,
+  denominator: "Shares are out of",
+  denominators: {
+    sheet: "As the sheet has it",
+    strength: "Establishment (strength)",
+    present: "Strength present",
+    considered: "Number considered",
+  },
+  changedValues: (n) =>
+    `${n === 1 ? "One value differs" : `${n} values differ`} from the pack, set by the unit.`,
+  ownTitle: "The unit's own criteria",
+  ownFor:
+    "On the sheet Tiêu chí the unit adds criteria of its own (of circular 118/2023/TT-BQP, for example), one a row. The next check reads it back.",
+  ownMake: "Make the sheet Tiêu chí",
+  ownMade: (sheet) => `The sheet ${sheet} is there.`,
+  ownThere: (sheet) => `The sheet ${sheet} was there already and stays as it is.`,
+  tryOthers: "Try other criteria",
+  tryFor: "See who would gain or lose a title under other criteria. Workbook and settings stay as they are.",
+  value: "Change the value of a rule",
+  chooseRule: "Choose a rule",
+  newValue: (unit) => (unit === "" ? "Value to try" : `Value to try (${unit})`),
+  now: (value) => `now ${value}`,
+  valueWrong: {
+    share: "Give a share from 0 to 100.",
+    count: "Give a whole number above 0.",
+    number: "Give a number.",
+  },
+  setValue: "Set the value",
+  dropValue: (rule) => `Drop the value to try: ${rule}`,
+  drop: "Drop",
+  run: "Try",
+  trying: "Trying on the workbook as it was read…",
+  tried: (name) => `Under ${name}`,
+  direction: { gains: "Gains", loses: "Loses", changes: "Changes" },
+  counts: (gains, loses, changes) => `${gains} gain, ${loses} lose, ${changes} change a title.`,
+  none: "Nobody gains, loses or changes a title.",
+  noTitle: "no title",
+  adopt: "Use these",
+  giveUp: "Cancel",
+  adopted: "The criteria are changed and everything is checked again.",
+  first: "Check the workbook first; then other criteria can be tried.",
+};
