@@ -101,6 +101,6 @@ function yearOf(parts: readonly string[], group: Meaning | null): number | null 
       bareLabel(leaf),
     );
   if (match?.[1] === undefined) return null;
-  const aboutTitles = group === null || group === "pastTitles" || TITLE_COLUMNS.has(group);
+  const aboutTitles = group === null || group === "pastTitles" || TITLE_COLUMNS.has(group) || isTitle(group);
   return aboutTitles ? Number(match[1]) : null;
 }
