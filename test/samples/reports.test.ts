@@ -180,15 +180,22 @@ describe("Cụm 3, 2025 (S4): Huế leads five provinces", () => {
   test.each(CLUSTER_THREE.standing)("%s: %s points, rank %d of 5", (name, total, rank) => {
     const { candidate, standing } = candidateNamed(review, name);
     expect(candidate.group).toBe("Cụm 3");
-    expect([standing.total?.toString(), standing.rank, standing.tied]).toEqual([total, rank, false]);
+    expect([standing.score?.toString(), standing.rank, standing.tied]).toEqual([total, rank, false]);
     expect(of(review, "unit")).toHaveLength(CLUSTER_THREE.standing.length);
   });
 
-  test("nobody is rejected for what the cluster's workbook does not say", () => {
-    const rejected = review.candidates.flatMap(({ findings }) =>
-      findings.filter(({ outcome }) => outcome === "notMet"),
+  test("only a place below the first and targets not exceeded speak against anybody, and neither against Huế", () => {
+    const against = review.candidates.flatMap(({ candidate, findings }) =>
+      findings
+        .filter(({ outcome }) => outcome === "notMet")
+        .map(({ criterion }) => [candidate.name, criterion.split("/")[1]]),
     );
-    expect(rejected).toEqual([]);
+    const [[first], ...others] = CLUSTER_THREE.standing;
+    expect(against.filter(([name]) => name === first)).toEqual([]);
+    for (const [name] of others) expect(against).toContainEqual([name, "leads-bloc"]);
+    const rest = against.filter(([, rule]) => rule !== "leads-bloc");
+    expect(new Set(rest.map(([, rule]) => rule))).toEqual(new Set(["targets"]));
+    expect(new Set(rest.map(([name]) => name))).toEqual(new Set(CLUSTER_THREE.notExceeded));
   });
 
   test("15 of 15 votes for Huế, none for the others", () => {

@@ -26,6 +26,7 @@ export const CIRCUMSTANCE_LABELS: readonly LabelGroup[] = [
     meaning: "testPassedShare",
     labels: [
       "Kiểm tra đạt yêu cầu",
+      "Đạt yêu cầu",
       "KT đạt yêu cầu",
       "Kiểm tra ĐYC",
       "KT ĐYC",
