@@ -1,18 +1,19 @@
+import Big from "big.js";
 import type { Candidate } from "../candidates/candidate";
 import type { CriteriaPack, TitleLimit } from "../criteria/pack";
+import { TITLES } from "../criteria/titles";
 import { distinctCells } from "../grid/distinctCells";
 import { basisText } from "../phrases/criteria";
 import { limitActualText, limitRequiredText } from "../phrases/limits";
 import type { Nomination } from "../proposals/proposal";
 import type { ReviewedCandidate } from "../review.types";
-import Big from "big.js";
 import { baseOf, type Base } from "./base";
 import type { LimitFinding } from "./limit";
 import { placesOf, type Place } from "./places";
 
 /**
- * How the nominations stand against the pack's limits, one finding for each unit, bloc or workbook in which somebody
- * is proposed for the title. Holders are those proposed exactly that title. A limit says how a list stands and takes
+ * How the nominations stand against the pack's limits: one finding for the workbook, or for each unit or bloc in
+ * which somebody is proposed for the title. Holders are those proposed exactly that title. A limit says how a list stands and takes
  * nobody off it; where its base is not known, nobody can tell.
  */
 export function checkLimits(
@@ -25,9 +26,15 @@ export function checkLimits(
     const proposed = namedIn(nominations, [limit.title]);
     return placesOf(limit.per, candidates).flatMap((place) => {
       const holders = place.candidates.filter(({ id }) => proposed.has(id));
-      return holders.length === 0 ? [] : [inPlace(limit, place, holders, nominations)];
+      return holders.length > 0 || isWhole(place, limit) ? [inPlace(limit, place, holders, nominations)] : [];
     });
   });
+}
+
+/** Of the whole workbook the limit is told even where nobody is proposed: it was looked at. */
+function isWhole({ per, candidates }: Place, { title }: TitleLimit): boolean {
+  const { subject } = TITLES[title];
+  return per === "workbook" && candidates.some((each) => subject === "both" || each.subject === subject);
 }
 
 function namedIn(nominations: readonly Nomination[], titles: readonly TitleLimit["title"][]): Set<string> {
@@ -69,7 +76,7 @@ function inPlace(
 /** By multiplying, so that nothing is rounded: 10 of 100 keep within 10%, 11 do not. */
 function outcomeOf({ atMost }: TitleLimit, holders: Big, base: Big | null): LimitFinding["outcome"] {
   if (atMost.kind === "count") return holders.lte(atMost.value) ? "within" : "over";
-  if (base === null) return "cannotTell";
+  if (base === null) return holders.eq(0) ? "within" : "cannotTell";
   return holders.lte(base.times(atMost.value)) ? "within" : "over";
 }
 

@@ -54,8 +54,11 @@ describe("Khống chế tỷ lệ nói về danh sách, không gạch tên ai", 
     expect(found && told(found)).toEqual([null, "over", "3 CSTĐCS trên 29999 (0,0100003%)"]);
   });
 
-  test("không có ai được đề nghị thì không có gì để nói", () => {
-    expect(limits({}, [unit("Đồn A", { strength: 10 }), ...listed("Đồn A", 0, 5)])).toEqual([]);
+  test("không có ai được đề nghị: cả sổ thì vẫn nói là trong mức, từng đơn vị thì không có gì để nói", () => {
+    const rows = [unit("Đồn A", { strength: "" }), ...listed("Đồn A", 0, 5)];
+    expect(limits({}, rows).map(({ outcome, holders }) => [outcome, holders])).toEqual([["within", 0]]);
+    expect(limits({ per: "unit" }, rows)).toEqual([]);
+    expect(limits({ title: "DVQT" }, listed("Đồn A", 0, 5))).toEqual([]);
   });
 
   test("CSTĐCS không tính vào CSTT: chỉ đếm người được đề nghị đúng danh hiệu ấy", () => {
