@@ -51,15 +51,15 @@ test("thứ tự các dòng khen thưởng không làm đổi lịch sử của 
   );
 });
 
-const MANY = 20_000;
+const MANY = 4_000;
 
-test("20.000 người, mỗi người năm dòng khen thưởng: ghép trong vài giây", () => {
+test("4.000 người chỉ mang mười tên, mỗi người năm dòng khen thưởng: ghép trong vài giây", () => {
   const roster: (string | number)[][] = [["TT", "Họ và tên", "Đơn vị", "Phân loại"]];
   const rows: (string | number)[][] = [HEADER];
   for (let each = 0; each < MANY; each += 1) {
-    // Few names are borne by many: looking one up must not compare everybody.
-    const name = `Nguyễn Văn ${String.fromCharCode(65 + (each % 26))}${String.fromCharCode(97 + (Math.floor(each / 26) % 26))}`;
-    const unit = `Đồn Biên phòng số ${Math.floor(each / 40) + 1}`;
+    // Each name is borne in 400 units: looking one up must not compare everybody.
+    const name = `Nguyễn Văn ${String.fromCharCode(65 + (each % 10))}`;
+    const unit = `Đồn Biên phòng số ${Math.floor(each / 10) + 1}`;
     roster.push([each + 1, name, unit, "HTTNV"]);
     for (let year = 2020; year < 2025; year += 1) rows.push([rows.length, name, unit, "CSTĐCS", year]);
   }
