@@ -159,8 +159,31 @@ function holdsAnything({ values }: Grid): boolean {
 }
 
 function packWarnings({ pack, inForce }: ChosenPack, year: number): readonly Warning[] {
+  const shown = (day: string): string => day.split("-").reverse().join("/");
+  if (pack.status === "draft")
+    return [
+      {
+        code: "packNotInForce",
+        message: {
+          vi: `“${pack.name.vi}” là dự thảo, chưa phải quy định có hiệu lực; kết quả chỉ để tham khảo.`,
+          en: `“${pack.name.en}” is a draft, not in force; the result is for reference only.`,
+        },
+        cells: [],
+      },
+    ];
+  if (inForce && pack.status === "expired" && pack.inForceTo !== null)
+    return [
+      {
+        code: "packExpired",
+        message: {
+          vi: `“${pack.name.vi}” đã hết hiệu lực từ sau ngày ${shown(pack.inForceTo)}; dùng cho năm ${year} thì kết quả chỉ để tham khảo.`,
+          en: `“${pack.name.en}” expired after ${pack.inForceTo}; used for ${year}, the result is for reference only.`,
+        },
+        cells: [],
+      },
+    ];
   if (inForce) return [];
-  const from = pack.inForceFrom.split("-").reverse().join("/");
+  const from = shown(pack.inForceFrom);
   return [
     {
       code: "packNotInForce",
