@@ -23,6 +23,9 @@ function target(name: string, state: TargetState, unit: string | null = OWN): Ta
     state,
     actual: { vi: "thiếu 2 điểm %", en: "2 points short" },
     required: { vi: "≥ 100%", en: "≥ 100%" },
+    stage: "result",
+    gap: null,
+    differs: null,
   };
 }
 
