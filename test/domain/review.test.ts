@@ -140,6 +140,9 @@ describe("Từ bảng chấm điểm đến danh sách", () => {
       "  ĐVTT, 1 tập thể → Bộ Chỉ huy BĐBP tỉnh: Phòng Chính trị",
       "",
       "Trang tính sẽ lập: ĐN ĐVQT (2), ĐN ĐVTT (1), Tổng hợp kết quả (4), Kết quả kiểm tra (4)",
+      "",
+      "Cần xem lại (1):",
+      "  - Chưa xếp hạng vì ô tổng điểm để trống: Đồn Biên phòng B.",
     ]);
   });
 });
@@ -164,7 +167,7 @@ describe("Thiết lập của một lần kiểm tra", () => {
     expect(warnings[0]?.message.vi).toBe(
       "“Luật Thi đua, khen thưởng 06/2022/QH15” (hiệu lực từ 01/01/2024) không phải là bộ tiêu chuẩn có hiệu lực cho năm 2023; kết quả chỉ để tham khảo.",
     );
-    expect(withSettings({ year: 2024 }).warnings).toEqual([]);
+    expect(withSettings({ year: 2024 }).warnings.map(({ code }) => code)).toEqual(["notRanked"]);
   });
 
   test("cấp quyết định người dùng ghi đứng trước", () => {

@@ -10,6 +10,8 @@ import { ownTotal, type Total } from "./total";
 interface Scored {
   readonly candidate: Candidate;
   readonly value: Big;
+  /** The nearest binary number. Rounding keeps the order, so only equal ones need the exact value. */
+  readonly near: number;
 }
 
 /** Those who share a place, and the key that set them apart from others of equal points. */
@@ -36,7 +38,7 @@ export function rankAll(
   const places = new Map<string, Standing>();
   const ranked = candidates.flatMap((candidate): Scored[] => {
     const total = totals.get(candidate.id);
-    return total?.kind === "known" ? [{ candidate, value: total.value }] : [];
+    return total?.kind === "known" ? [{ candidate, value: total.value, near: total.value.toNumber() }] : [];
   });
   const overall = new Map<string, number>();
   for (const all of groupBy(ranked, ({ candidate }) => candidate.subject).values())
@@ -52,7 +54,7 @@ export function rankAll(
           rank,
           tied: ids.length > 1,
           overall: overall.get(candidate.id) ?? null,
-          tiedWith: ids.length > 1 ? ids.filter((id) => id !== candidate.id) : [],
+          tiedWith: ids.length > 1 ? ids : [],
           brokenBy: place.brokenBy,
           unranked: null,
           cells: totals.get(candidate.id)?.cells ?? [],
@@ -63,17 +65,21 @@ export function rankAll(
 
 /** The best first; those of equal points split by the keys as far as they go. */
 function placesOf(scored: readonly Scored[], tieBreaks: readonly TieBreak[]): readonly Place[] {
-  const sorted = [...scored].sort((a, b) => b.value.cmp(a.value));
+  const sorted = [...scored].sort((a, b) => b.near - a.near || b.value.cmp(a.value));
   const places: Place[] = [];
   let from = 0;
   while (from < sorted.length) {
-    const value = sorted[from]?.value;
+    const first = sorted[from];
     let to = from + 1;
-    while (value !== undefined && sorted[to]?.value.eq(value) === true) to += 1;
+    while (first !== undefined && isEqual(first, sorted[to])) to += 1;
     places.push(...apart(sorted.slice(from, to), tieBreaks, null));
     from = to;
   }
   return places;
+}
+
+function isEqual(one: Scored, other: Scored | undefined): boolean {
+  return other !== undefined && one.near === other.near && one.value.eq(other.value);
 }
 
 function apart(

@@ -22,7 +22,7 @@ export interface Standing {
   readonly tied: boolean;
   /** Its place among all of its subject in the workbook, by the same method; null as `rank`. */
   readonly overall: number | null;
-  /** Candidates of the same rank in the bloc. */
+  /** All who share the rank in the bloc, itself among them; empty where it stands alone. */
   readonly tiedWith: readonly string[];
   /** The key that set it apart from others of equal points; null where points alone did. */
   readonly brokenBy: TieBreak | null;

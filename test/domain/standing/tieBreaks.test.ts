@@ -49,7 +49,7 @@ describe("Cách xếp hạng khi bằng điểm", () => {
       [2, "bonus"],
     ]);
     const [first] = rankAll(tied, { method: "1224", tieBreaks: [BONUS] });
-    expect(first?.tiedWith).toHaveLength(2);
+    expect(first?.tiedWith).toHaveLength(3);
   });
 
   test("phiếu so bằng phân số đúng: 17/19 trên 16/18", () => {
