@@ -116,6 +116,7 @@ describe("a candidate's page", () => {
     const { user, host } = await checked();
     await user.click(rows()[1] as HTMLElement);
     const title = screen.getByRole("region", { name: "Đơn vị Quyết thắng" });
+    await user.click(within(title).getByRole("button", { name: /^Đơn vị Quyết thắng/ }));
     const rule = within(title)
       .getByText(/Ít nhất 70%/)
       .closest("li") as HTMLElement;
@@ -139,7 +140,11 @@ describe("a candidate's page", () => {
   test("an unknown is a “chưa đủ dữ liệu” that names what is missing", async () => {
     const { user } = await checked();
     await user.click(screen.getByRole("button", { name: /Hải đội 2/ }));
-    const rule = screen.getByText(/100% cá nhân/).closest("li") as HTMLElement;
+    await user.click(screen.getByRole("button", { name: /^Đơn vị Quyết thắng/ }));
+    const title = screen.getByRole("region", { name: "Đơn vị Quyết thắng" });
+    const rule = within(title)
+      .getByText(/100% cá nhân/)
+      .closest("li") as HTMLElement;
     expect(rule).toHaveTextContent("Chưa đủ dữ liệu");
     expect(rule).toHaveTextContent("chưa có cột Tỷ lệ hoàn thành nhiệm vụ");
   });
@@ -151,7 +156,11 @@ describe("empty cells", () => {
     const question = screen.getByRole("group", { name: /Cột “Kỷ luật” có 1 ô trống/ });
     await user.click(within(question).getByRole("button", { name: "Đúng" }));
     await screen.findByText("Ô trống ở cột “Kỷ luật”: không có ai bị kỷ luật.");
-    expect(host.saved.at(-1)?.blanks).toEqual({ discipline: "none", initiative: "unknown" });
+    expect(host.saved.at(-1)?.blanks).toEqual({
+      discipline: "none",
+      initiative: "unknown",
+      history: "unknown",
+    });
     expect(host.reads()).toBe(2);
     expect(screen.getByRole("button", { name: /^Đạt Phòng Hậu cần - Kỹ thuật/ })).toBeVisible();
   });

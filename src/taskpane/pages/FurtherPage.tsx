@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { TitleId } from "../../domain/criteria/title";
 import { TITLES } from "../../domain/criteria/titles";
 import { groupBy } from "../../domain/groupBy";
+import type { Bilingual } from "../../domain/text/bilingual";
 import type { Review } from "../../domain/review.types";
 import { OpenCandidate } from "../parts/OpenCandidate";
 import { useItemStyles } from "../parts/useItemStyles";
@@ -12,6 +13,8 @@ import { PageFrame } from "./PageFrame";
 interface Further {
   readonly candidateId: string;
   readonly title: TitleId;
+  /** What is still to be shown before they qualify. */
+  readonly missing?: Bilingual | null;
 }
 
 /** Titles and commendations beside the yearly ones: first those who qualify and never had them, then all. */
@@ -64,7 +67,7 @@ function ByTitle({ review, entries, id }: ByTitleProps): ReactElement {
             {TITLES[title].full[language]} · {ofTitle.length}
           </h3>
           <ul className={styles.list}>
-            {ofTitle.map(({ candidateId }) => {
+            {ofTitle.map(({ candidateId, missing }) => {
               const candidate = found.get(candidateId);
               return (
                 <li key={candidateId} className={styles.item}>
@@ -74,6 +77,7 @@ function ByTitle({ review, entries, id }: ByTitleProps): ReactElement {
                     id={`${id}-${title}-${candidateId}`}
                   />{" "}
                   <span className={styles.line}>{candidate?.unit ?? candidate?.group ?? ""}</span>
+                  {missing && <p className={styles.line}>{missing[language]}</p>}
                 </li>
               );
             })}

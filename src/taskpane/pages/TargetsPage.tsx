@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { groupBy } from "../../domain/groupBy";
 import { refAddress } from "../../domain/grid/address";
@@ -28,12 +28,10 @@ export function TargetsPage({ targets }: { readonly targets: readonly TargetResu
   const units = [...groupBy(shown, ({ target }) => target.unit)];
   return (
     <PageFrame title={words.views.targets}>
-      <p className={styles.note}>{targetsSummary(targets, words)}</p>
-      <Checkbox
-        label={words.views.onlyOpen}
-        checked={onlyOpen}
-        onChange={(_, { checked }) => setOnlyOpen(checked === true)}
-      />
+      <h2 className={styles.note}>{targetsSummary(targets, words)}</h2>
+      <Button size="small" onClick={() => setOnlyOpen(!onlyOpen)}>
+        {onlyOpen ? words.views.allTargets : words.views.onlyOpen}
+      </Button>
       {shown.length === 0 && <p>{words.views.none}</p>}
       {units.map(([unit, ofUnit]) => (
         <Disclosure

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { usePane } from "../pane";
 
@@ -9,6 +9,18 @@ const useStyles = makeStyles({
     padding: "8px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+  },
+  field: {
+    width: "100%",
+    boxSizing: "border-box",
+    padding: "4px 8px",
+    resize: "vertical",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: "inherit",
+    font: "inherit",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginBlockStart: "8px" },
   note: {
@@ -87,12 +99,16 @@ export function ReasonForm({ action, actionOf, label, onKeep }: ReasonFormProps)
               validationState={missing ? "error" : "none"}
               {...(missing ? { validationMessage: words.decide.reasonMissing } : {})}
             >
-              <Textarea
-                value={reason}
-                rows={2}
-                resize="vertical"
-                onChange={(_, { value }) => setReason(value)}
-              />
+              {/* A field of our own: Fluent's Textarea is large for one use. */}
+              {(field) => (
+                <textarea
+                  {...field}
+                  className={styles.field}
+                  value={reason}
+                  rows={2}
+                  onChange={({ target }) => setReason(target.value)}
+                />
+              )}
             </Field>
             <div className={styles.buttons}>
               <Button size="small" appearance="primary" onClick={keep}>

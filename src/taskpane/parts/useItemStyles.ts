@@ -18,6 +18,7 @@ export const useItemStyles = makeStyles({
   },
   note: {
     margin: "0 0 8px",
+    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

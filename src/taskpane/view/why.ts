@@ -20,7 +20,10 @@ export function whyLine(
   words: Words,
   language: Language,
 ): string {
-  const ladder = pack.ladder[one.candidate.subject];
+  // Titles of another class ("lao động" for a soldier) are not asked and stand in nobody's way.
+  const ladder = pack.ladder[one.candidate.subject].filter((title) =>
+    one.findings.some((finding) => finding.title === title),
+  );
   const { proposed } = one.proposal;
   const parts = placeParts(one, words, language);
   if (proposed === null) {
@@ -75,7 +78,7 @@ function whyOf(finding: Finding, pack: CriteriaPack, words: Words, language: Lan
   const needed = (what: string): string => words.why.needed(what, lowerFirst(finding.required[language]));
   switch (check?.kind) {
     case "shareAtLeast": {
-      const fact = check.of === "completed" ? "completedShare" : "advancedShare";
+      const fact = `${check.of}Share` as const;
       return needed(`${lowerFirst(FACT_NAMES[fact][language])} ${actual}`);
     }
     case "taskRatingAtLeast":

@@ -10,7 +10,8 @@ export const viewsVi = {
   allUnits: "Chung cả đơn vị",
   goal: "Cần",
   actual: "Thực hiện",
-  onlyOpen: "Chỉ xem chỉ tiêu chưa đạt",
+  onlyOpen: "Chỉ xem chỉ tiêu chưa đạt, chưa đủ dữ liệu",
+  allTargets: "Xem tất cả chỉ tiêu",
   registration: "Đăng ký và kết quả",
   registrationState: {
     met: "Đạt đăng ký",
@@ -51,7 +52,8 @@ export const viewsEn: typeof viewsVi = {
   allUnits: "For all units",
   goal: "Required",
   actual: "Achieved",
-  onlyOpen: "Only targets not met",
+  onlyOpen: "Only targets not met or open",
+  allTargets: "All targets",
   registration: "Registered and reached",
   registrationState: {
     met: "As registered",

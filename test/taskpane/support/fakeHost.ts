@@ -14,12 +14,14 @@ export interface FakeHost extends WorkbookHost {
   readonly selected: readonly string[];
   readonly writes: readonly (readonly SheetPlan[])[];
   readonly saved: readonly StoredSettings[];
+  /** Sheets of ours that staff fill in, too, in the order they were written. */
+  readonly kept: readonly SheetPlan[];
   /** What the add-in remembers beside the workbook. */
   readonly memory: () => readonly RememberedShape[];
   /** Staff change a cell. */
   readonly staffChange: () => void;
   /** The next call of this method rejects with `error`. */
-  readonly failNext: (method: "read" | "write" | "select" | "save" | "remember", error: Error) => void;
+  readonly failNext: (method: "read" | "write" | "select" | "save" | "remember" | "keep", error: Error) => void;
   /** Reads wait until the returned function is called. */
   readonly holdReads: () => () => void;
 }
@@ -101,6 +103,7 @@ export function fakeHost(stored: Partial<StoredSettings> = {}, contents: Content
     selected,
     writes,
     saved,
+    kept,
     memory: () => memory,
     staffChange: () => listeners.forEach((listener) => listener()),
     failNext: (method, error) => void failures.set(method, error),
