@@ -39,5 +39,5 @@ export interface Grid {
   readonly ours?: OwnSheetKind;
 }
 
-/** Our sheets that are read back: the unit's own criteria, and people's decisions. */
-export type OwnSheetKind = "criteria" | "decisions";
+/** Our sheets that are read back: the unit's own criteria, people's decisions, the tally of votes. */
+export type OwnSheetKind = "criteria" | "decisions" | "tally";
