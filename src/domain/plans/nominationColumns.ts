@@ -10,7 +10,7 @@ import { asText, type ListColumn } from "./tableBlock";
 
 type Columns = readonly ListColumn<Entry>[];
 
-/** The columns of a title's list. */
+/** The columns of a yearly title's list. */
 export function nominationColumns(title: TitleId): Columns {
   if (TITLES[title].subject === "unit") return UNIT_COLUMNS;
   return title === "CSTT" || title === "LDTT"
@@ -18,21 +18,21 @@ export function nominationColumns(title: TitleId): Columns {
     : [...PERSON_COLUMNS, ...ACHIEVEMENT_COLUMNS, REMARK];
 }
 
-const TT: ListColumn<Entry> = {
+export const TT: ListColumn<Entry> = {
   label: "TT",
   width: 4.5,
   horizontal: "center",
   value: (_, number) => ({ kind: "number", value: number, format: "0" }),
 };
 
-const REMARK: ListColumn<Entry> = {
+export const REMARK: ListColumn<Entry> = {
   label: "Ghi chú",
   width: 8.5,
   horizontal: "left",
   value: (entry) => asText(remarkOf(entry)),
 };
 
-const PERSON_COLUMNS: Columns = [
+export const PERSON_COLUMNS: Columns = [
   TT,
   {
     label: "Họ và tên",
@@ -75,6 +75,11 @@ const PERSON_COLUMNS: Columns = [
   },
 ];
 
+export const VOTE_COLUMNS: Columns = [
+  { label: "Số phiếu", width: 8, horizontal: "center", value: (entry) => votes(entry) },
+  { label: "Tỷ lệ %", width: 8, horizontal: "center", value: (entry) => voteShare(entry) },
+];
+
 const ACHIEVEMENT_COLUMNS: Columns = [
   {
     label: "Sáng kiến, thành tích",
@@ -86,8 +91,7 @@ const ACHIEVEMENT_COLUMNS: Columns = [
         ? asText(facts.initiative.value.text)
         : null,
   },
-  { label: "Số phiếu", width: 8, horizontal: "center", value: (entry) => votes(entry) },
-  { label: "Tỷ lệ %", width: 8, horizontal: "center", value: (entry) => voteShare(entry) },
+  ...VOTE_COLUMNS,
 ];
 
 const UNIT_COLUMNS: Columns = [
@@ -159,12 +163,12 @@ const UNIT_COLUMNS: Columns = [
 ];
 
 /** The usual abbreviation, however the staff wrote it out. */
-function ratingText(entry: Entry): string {
+export function ratingText(entry: Entry): string {
   const reading = entry.candidate.facts.taskRating;
   return reading?.kind === "known" ? RATING_SHORT[reading.value] : writtenText(entry, "taskRating");
 }
 
-function number(value: Big | null | undefined): PlanValue | null {
+export function number(value: Big | null | undefined): PlanValue | null {
   return value ? { kind: "number", value: value.toNumber(), format: "General" } : null;
 }
 

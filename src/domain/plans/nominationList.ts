@@ -5,8 +5,8 @@ import type { Letterhead } from "../letterhead";
 import { listBlocOf } from "../proposals";
 import type { Nomination } from "../proposals/proposal";
 import type { Entry } from "./entry";
+import { listColumns } from "./furtherColumns";
 import { headerBlock, titleBlock } from "./headerBlock";
-import { nominationColumns } from "./nominationColumns";
 import type { SheetPlan } from "./plan";
 import { roman } from "./roman";
 import { SheetBuilder } from "./sheetBuilder";
@@ -21,6 +21,9 @@ const SIZE = 12;
 const GAP = 8;
 const TOTAL_POINTS = heightOf(1, 13);
 
+/** Flags and chains are titles (danh hiệu thi đua, articles 19-28); bằng khen and giấy khen are commendations. */
+const COMMENDATIONS: ReadonlySet<Nomination["title"]> = new Set(["BKTTCP", "BKBQP", "GIAYKHEN"]);
+
 /** What every sheet of ours is made with. */
 export interface SheetFrame {
   readonly year: number;
@@ -33,6 +36,7 @@ export interface SheetFrame {
 export interface PlannedList {
   readonly plan: SheetPlan;
   readonly title: Nomination["title"];
+  readonly subject: Nomination["subject"];
   readonly rows: TableRows;
 }
 
@@ -47,15 +51,16 @@ export const LINK_COLUMN = 1;
  * or unit, total, place and date, signatures. Units lie across the page; so do lists with votes and achievements.
  */
 export function nominationList(
-  { title }: Nomination,
+  { title, subject }: Nomination,
   entries: readonly Entry[],
   { year, letterhead, file }: SheetFrame,
 ): PlannedList {
-  const { short, full, subject } = TITLES[title];
-  const columns = nominationColumns(title);
+  const { short, full, subject: whom } = TITLES[title];
+  const columns = listColumns(title, subject);
   const sheet = new SheetBuilder(columns.length > 8 ? "landscape" : "portrait", columns);
   headerBlock(sheet, letterhead);
-  const heading = `Danh sách đề nghị tặng danh hiệu “${full.vi}” năm ${year}`;
+  const award = COMMENDATIONS.has(title) ? `“${full.vi}”` : `danh hiệu “${full.vi}”`;
+  const heading = `Danh sách đề nghị tặng ${award} năm ${year}`;
   titleBlock(sheet, heading.toLocaleUpperCase("vi"), [ANNEX_LINE]);
   const rows = tableBlock(sheet, columns, sectionsOf(entries), {
     size: SIZE,
@@ -72,7 +77,11 @@ export function nominationList(
   sheet.row += 1;
   sheet.gap(GAP);
   signatureBlock(sheet);
-  return { plan: sheet.build(`nomination:${title}`, `ĐN ${short}`, entries.length), title, rows };
+  // Units and people each have a list of a commendation that both receive.
+  const forBoth = whom === "both";
+  const kind = forBoth ? (`nomination:${title}:${subject}` as const) : (`nomination:${title}` as const);
+  const name = forBoth ? `ĐN ${short} (${subject === "unit" ? "tập thể" : "cá nhân"})` : `ĐN ${short}`;
+  return { plan: sheet.build(kind, name, entries.length), title, subject, rows };
 }
 
 /** One section per bloc or unit; no headings where the workbook names none. */

@@ -36,20 +36,27 @@ export function summaryCounts(
 ): void {
   for (const subject of ["unit", "person"] as const) {
     const ofSubject = entries.filter(({ candidate }) => candidate.subject === subject);
-    const titles = titlesAsked(pack, subject, entries).yearly;
+    const asked = titlesAsked(pack, subject, entries);
+    const titles = [...asked.further, ...asked.yearly];
     if (titles.length === 0 || ofSubject.length === 0) continue;
     const lines = titles.map((title): CountLine => ({
       title,
-      list: lists.find((list) => list.title === title),
+      list: lists.find((list) => list.title === title && list.subject === subject),
       eligible: ofSubject.filter(({ proposal }) => proposal.eligible.includes(title)).length,
       open: ofSubject.filter(({ proposal }) => isOpen(proposal, title)).length,
-      decidedBy: nominations.find((each) => each.title === title)?.decidedBy ?? "",
+      decidedBy:
+        nominations.find((each) => each.title === title && each.subject === subject)?.decidedBy ?? "",
     }));
     const { first, last } = tableBlock(sheet, columnsFor(subject), [{ heading: "", entries: lines }], {
       size,
       numbered: false,
     });
-    sumRow(sheet, first, last, subject, size);
+    // Further titles stand beside a yearly one: only the yearly lists add up to units or people.
+    if (asked.yearly.length > 0) {
+      const label = subject === "unit" ? "Cộng tập thể" : "Cộng cá nhân";
+      const only = asked.further.length > 0 ? " (danh hiệu hằng năm)" : "";
+      sumRow(sheet, first + asked.further.length, last, `${label}${only}`, size);
+    }
     sheet.row += 1;
   }
 }
@@ -86,15 +93,9 @@ function listed(list: PlannedList | undefined): PlanValue {
   return { kind: "formula", formula: `=COUNTA(${quotedSheet(plan.name)}!${range})`, format: "0" };
 }
 
-function sumRow(
-  sheet: SheetBuilder,
-  first: number,
-  last: number,
-  subject: "unit" | "person",
-  size: number,
-): void {
+function sumRow(sheet: SheetBuilder, first: number, last: number, label: string, size: number): void {
   const { row } = sheet;
-  sheet.text(row, NAME_COLUMN, subject === "unit" ? "Cộng tập thể" : "Cộng cá nhân");
+  sheet.text(row, NAME_COLUMN, label);
   const range = `${cellAddress(first, COUNT_COLUMN)}:${cellAddress(last, COUNT_COLUMN)}`;
   sheet.put(row, COUNT_COLUMN, { kind: "formula", formula: `=SUM(${range})`, format: "0" });
   sheet.style(sheet.rows(row, row), { bold: true, fontSize: size, grid: true });
