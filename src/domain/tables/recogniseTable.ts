@@ -11,6 +11,7 @@ import { columnsOf } from "./structure/columns";
 import type { Region } from "./structure";
 import { roleOf } from "./roles";
 import { targetPairs } from "./roles/targetPairs";
+import { asScoreColumns, scoresIn } from "./roles/scores";
 import { asTargetColumns, targetsIn } from "./roles/targets";
 import type { FieldId, PassedOver, Table, TableRole } from "./table";
 import { NOTHING_TOLD, type Told } from "./told";
@@ -50,11 +51,11 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
   const paired = new Set(targetPairs(labels).flatMap(({ target, actual }) => [target, actual]));
   const beside = asWritten.filter(({ column }) => !paired.has(column));
   const named = namingOf(beside, told, place);
-  const targets = targetsIn(labels, told, named !== null);
-  // Where targets stand down the rows, the item is what a row is called.
-  const naming: Naming | null = targets
-    ? { subject: "unit", nameColumns: [targets.item], unitColumn: null }
-    : named;
+  const scores = named === null ? scoresIn(labels, told, place) : null;
+  const targets = scores ? null : targetsIn(labels, told, named !== null);
+  const items = scores?.items ?? (targets ? [targets.item] : null);
+  // Where targets or scoring criteria stand down the rows, the item is what a row is called.
+  const naming: Naming | null = items ? { subject: "unit", nameColumns: items, unitColumn: null } : named;
   const readings = asWritten.map((reading) => asTold(reading, told));
   const frame: TableFrame = {
     cells,
@@ -66,7 +67,8 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
     nameColumns: (naming ?? NOBODY).nameColumns,
     above: headingAbove(cells, columnsOf(region.band), region.headerRows[0] ?? 1),
     told: told.rows,
-    listsItems: targets !== null,
+    listsItems: items !== null,
+    listsCriteria: scores !== null,
   };
   const { entries, skipped } = naming === null ? { entries: [], skipped: [] } : classifyRows(frame);
   const fields = columnFields({
@@ -78,8 +80,9 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
     entries,
     told: told.fields,
   });
-  const columns = targets ? asTargetColumns(fields.columns, targets, told) : fields.columns;
-  const clashes = targets ? [] : fields.clashes;
+  const byRole = targets ? asTargetColumns(fields.columns, targets, told) : fields.columns;
+  const columns = scores ? asScoreColumns(fields.columns, scores, told) : byRole;
+  const clashes = items ? [] : fields.clashes;
   const table: Table = {
     grid: cells.grid,
     subject: frame.subject,

@@ -5,7 +5,8 @@ import { isTargetSheet } from "./targets";
 
 /** What a table is for, by its columns and rows; one that is nothing else lists candidates. */
 export function roleOf(table: Table): TableRole {
-  if (isTargetSheet(table)) return "targets";
+  // Criteria may have targets too; points beside them make a score sheet.
   if (isScoreSheet(table)) return "scores";
+  if (isTargetSheet(table)) return "targets";
   return isAwardList(table) ? "awards" : "candidates";
 }

@@ -4,7 +4,7 @@ import type { SkippedRow, SkipReason, TableEntry } from "../table";
 import { heard } from "../told";
 import { HeadingStack, readHeading } from "./heading";
 import { isSection, rowHabits, type RowHabits } from "./isSection";
-import { isExampleText, isLimitsText, isNoteText } from "./rowWords";
+import { isExampleText, isLimitsText, isNoteText, isWholeText } from "./rowWords";
 import { viewRow, type RowView, type TableFrame } from "./tableFrame";
 
 export interface RowsRead {
@@ -63,6 +63,8 @@ function whyNobody(
   };
   if (view.row <= frame.headerBottom + 3 && isNumberingRow(frame.cells, band, view.row)) return "numbering";
   if (isSigned(view)) return "signature";
+  if (frame.listsCriteria === true && view.ordinal === "" && isWholeText(headingText(view))) return "total";
+  if (frame.listsCriteria === true && isItem(view) && (view.others > 0 || view.ordinal !== "")) return null;
   if (frame.listsItems === true && isItem(view)) return isSection(frame, habits, view) ? "section" : null;
   if (saysTotal(view)) return "total";
   const heading = headingText(view);

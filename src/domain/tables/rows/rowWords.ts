@@ -79,6 +79,8 @@ const SECTION_NOUN =
 const NOTE = /^(?:ghi chu|luu y|chu thich|chu y|nguon:|\*|note\b)/;
 const LIMITS =
   /^(?:\W*)(?:diem (?:toi da|chuan|toi thieu)|he so|trong so|thang diem|ti trong|muc toi da|toi da|diem cao nhat|max|weight)\b/;
+const WHOLE =
+  /^\W*(?:tong cong|tong so diem|tong diem|cong diem|tong so|cong|tong|diem tong|cong tong)(?:\W*$|\W*[(:]| (?:cong|diem|chung|cac (?:muc|phan|noi dung|tieu chi)|toan bo|[abciv]+\b).*)/;
 const EXAMPLE = /^(?:vi du|vd)\b[ .:]/;
 
 /** "Phòng Chính trị", "ĐBP Sông Trăng", "c1/d2": names a collective. "Vũ Văn An" is a person, not a "vụ". */
@@ -110,4 +112,9 @@ export function isLimitsText(text: string): boolean {
 
 export function isExampleText(text: string): boolean {
   return EXAMPLE.test(foldText(text));
+}
+
+/** "TỔNG CỘNG", "Tổng điểm (A + B)": the row is the whole, not a criterion ("Tổng số vụ phát hiện"). */
+export function isWholeText(text: string): boolean {
+  return text.length <= 60 && WHOLE.test(foldText(text));
 }

@@ -19,6 +19,8 @@ export interface TableFrame {
   readonly above?: Heading | null;
   /** Rows are called by what is asked of them, so long sentences and "Tổng số vụ" are no notes and sums. */
   readonly listsItems?: boolean;
+  /** Rows are scoring criteria: those numbered A, I have points as well, and "Tổng cộng" is the whole. */
+  readonly listsCriteria?: boolean;
   /** What staff say of single rows. */
   readonly told?: ReadonlyMap<number, ToldRow>;
 }
