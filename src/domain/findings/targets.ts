@@ -25,6 +25,13 @@ export function checkTargets(
     return cannotTell({ vi: `chưa có chỉ tiêu “${name ?? ""}”`, en: `there is no target “${name ?? ""}”` });
   const of = (...states: readonly TargetState[]) => asked.filter(({ state }) => states.includes(state));
   const [failed, open, exceeded] = [of("notMet"), of("cannotTell"), of("exceeded")];
+  // What may still be reached before the year ends is no failure yet.
+  const short = failed.filter(canStillBeReached);
+  if (failed.length > 0 && short.length === failed.length)
+    return cannotTell(
+      told("năm chưa hết, còn thiếu", "the year is not over, short", short, asked),
+      cellsOf(short),
+    );
   if (failed.length > 0) return decided(false, told("chưa đạt", "not met", failed, asked), cellsOf(failed));
   if (open.length > 0) return cannotTell(told("chưa rõ", "not known", open, asked), cellsOf(open));
   const all: Bilingual = {
@@ -32,7 +39,13 @@ export function checkTargets(
     en: `${asked.length} of ${asked.length} targets met, ${exceeded.length} exceeded`,
   };
   const met = how === "met" || exceeded.length > 0;
+  if (!met && asked.some(({ stage }) => stage === "progress")) return cannotTell(all, cellsOf(asked));
   return decided(met, all, cellsOf(exceeded.length > 0 ? exceeded : asked));
+}
+
+/** What must not happen, or at most so often, is failed for good once it is exceeded. */
+function canStillBeReached({ stage, target: { goal } }: TargetResult): boolean {
+  return stage === "progress" && goal?.kind !== "none" && goal?.kind !== "atMost";
 }
 
 /** Set for this unit by name, or for nobody by name where the workbook is about one unit only. */

@@ -51,6 +51,31 @@ it.each<[string, "met" | "exceeded", readonly TargetResult[], string]>([
   expect(ask(how, targets).outcome).toBe(outcome);
 });
 
+const inProgress = (result: TargetResult): TargetResult => ({ ...result, stage: "progress" });
+const events = (result: TargetResult): TargetResult => ({
+  ...result,
+  target: { ...result.target, goal: { kind: "none" } },
+});
+
+it.each<[string, "met" | "exceeded", readonly TargetResult[], string]>([
+  [
+    "năm chưa hết thì còn thiếu chưa phải là không đạt",
+    "met",
+    [inProgress(target("A", "notMet"))],
+    "cannotTell",
+  ],
+  ["chưa vượt cũng vậy", "exceeded", [inProgress(target("A", "met"))], "cannotTell"],
+  [
+    "việc không được để xảy ra đã xảy ra thì không đạt",
+    "met",
+    [inProgress(events(target("A", "notMet")))],
+    "notMet",
+  ],
+  ["đã đạt thì là đạt", "met", [inProgress(target("A", "met"))], "met"],
+])("rà soát trong năm: %s", (_, how, targets, outcome) => {
+  expect(ask(how, targets).outcome).toBe(outcome);
+});
+
 it("nêu tên chỉ tiêu chưa đạt", () => {
   expect(said(ask("met", [target("Huấn luyện", "notMet"), target("Hậu cần", "met")]))).toBe(
     "notMet: chưa đạt 1 trên 2 chỉ tiêu: Huấn luyện (thiếu 2 điểm %)",
