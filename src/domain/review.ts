@@ -7,6 +7,7 @@ import { checkAll } from "./findings";
 import type { Grid } from "./grid/grid";
 import { readLetterhead, yearInTitles } from "./letterhead";
 import { checkLimits } from "./limits";
+import { overLimitWarnings } from "./limits/notices";
 import { readOwnCriteria } from "./ownCriteria";
 import { planSheets } from "./plans";
 import { overlookedBy } from "./proposals/overlooked";
@@ -24,8 +25,8 @@ import type { Warning } from "./tables/table";
 /**
  * The whole pipeline: grids → tables → candidates → findings → standing → proposals → sheet plans.
  * The first grid's file is the workbook that is reviewed and written; other files are subordinate units'.
- * @throws BinhXetError `emptyWorkbook` where no cell holds anything, `noTable` where no scoring table or roster
- * was recognised, `unknownCriteria` where the settings name a pack that does not exist
+ * @throws BinhXetError `emptyWorkbook` where no cell holds anything, `noTable` where no scoring table, roster, list
+ * of awards or sheet of targets was recognised, `unknownCriteria` where the settings name a pack that does not exist
  */
 export function review(grids: readonly Grid[], settings: ReviewSettings): Review {
   const steps = reviewInSteps(grids, settings);
@@ -49,8 +50,10 @@ export function* reviewInSteps(
   const awards = read.recognised
     .filter(({ role, state }) => role === "awards" && state.kind === "read")
     .map(({ table }) => table);
-  // A workbook of nothing but lists of awards still names people and units to review.
-  if (read.tables.length === 0 && awards.length === 0 && !showable) throw new BinhXetError("noTable");
+  const targetSheets = read.recognised.some(({ role, state }) => role === "targets" && state.kind === "read");
+  // A workbook of nothing but lists of awards still names whom to review; one of targets has them told.
+  const tells = read.tables.length > 0 || awards.length > 0 || targetSheets;
+  if (!tells && !showable) throw new BinhXetError("noTable");
   yield;
   const letterhead = readLetterhead(read.tables);
   const year = settings.year ?? yearInTitles(letterhead.texts) ?? Number(settings.today.slice(0, 4));
@@ -92,6 +95,7 @@ export function* reviewInSteps(
   const { reviewed } = quotas;
   const decidedBy = { ...decidedByFrom(letterhead.texts), ...settings.decidedBy };
   const nominations = nominate(reviewed, pack, decidedBy);
+  const limits = checkLimits(pack, reviewed, nominations);
   const warnings = [
     ...packWarnings(chosen, year),
     ...read.warnings,
@@ -101,9 +105,9 @@ export function* reviewInSteps(
     ...kept.warnings,
     ...decisionWarnings(reviewed),
     ...found.warnings,
+    ...overLimitWarnings(limits),
   ];
   yield;
-  const limits = checkLimits(pack, reviewed, nominations);
   const registration = compareRegistration(reviewed);
   const plans = planSheets({
     year,

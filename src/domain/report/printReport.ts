@@ -4,7 +4,7 @@ import { TITLES } from "../criteria/titles";
 import { titlesAsked } from "../proposals";
 import type { Nomination } from "../proposals/proposal";
 import type { Review, ReviewedCandidate } from "../review.types";
-import type { Table, TableSubject } from "../tables/table";
+import type { RecognisedTable, Table, TableRole, TableSubject } from "../tables/table";
 import { besideLines } from "./printBesides";
 import type { ReportSheet } from "./report";
 
@@ -24,7 +24,7 @@ const WHOM: Readonly<Record<TableSubject, string>> = {
  * @param sheetsWritten the sheets as they were really written; absent: those that would be
  */
 export function printReport(review: Review, sheetsWritten?: readonly ReportSheet[]): readonly string[] {
-  const { year, pack, tables, nominations, plans, warnings } = review;
+  const { year, pack, tables, recognised, nominations, plans, warnings } = review;
   const sheets = sheetsWritten ?? plans.map(({ name, entries }) => ({ name, rows: entries }));
   const shown = warnings.slice(0, MOST_WARNINGS).map(({ message }) => `  - ${message.vi}`);
   const hidden = warnings.length - shown.length;
@@ -33,6 +33,7 @@ export function printReport(review: Review, sheetsWritten?: readonly ReportSheet
     "",
     "Bảng đã nhận:",
     ...tables.map(tableLine),
+    ...recognised.flatMap(besideLine),
     "",
     "Kết quả kiểm tra:",
     ...titleLines(review),
@@ -52,6 +53,17 @@ function tableLine({ grid, subject, entries }: Table): string {
   const last = entries.at(-1)?.row;
   const rows = first === undefined ? "chưa có mục nào" : `hàng ${first}–${last ?? first}`;
   return `  ${grid.sheet} (${grid.file}): ${entries.length} ${WHOM[subject]}, ${rows}`;
+}
+
+const BESIDE: Readonly<Partial<Record<TableRole, string>>> = {
+  targets: "bảng chỉ tiêu",
+  awards: "danh sách khen thưởng các năm",
+};
+
+/** Sheets that list no candidates of this year and are read all the same. */
+function besideLine({ role, state, table: { grid, entries } }: RecognisedTable): readonly string[] {
+  const what = state.kind === "read" ? BESIDE[role] : undefined;
+  return what === undefined ? [] : [`  ${grid.sheet} (${grid.file}): ${what}, ${entries.length} hàng`];
 }
 
 function titleLines({ pack, candidates }: Review): readonly string[] {
