@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { SHIPPED_PACKS } from "../../domain/criteria";
 import { readPack } from "../../domain/criteria/readPack";
 import type { CriteriaPack } from "../../domain/criteria/pack";
 import { BinhXetError } from "../../domain/errors";
@@ -69,10 +70,10 @@ function settingsOf(
   };
 }
 
-/** The pack of a file; null where `criteria` is the id of a shipped one. */
+/** The pack of a file, which may extend a shipped one; null where `criteria` is the id of a shipped one. */
 function readCriteria(criteria: string): CriteriaPack | null {
   if (!existsSync(criteria)) return null;
-  return readPack(jsonOf(bytesOf(criteria).toString("utf8"), criteria));
+  return readPack(jsonOf(bytesOf(criteria).toString("utf8"), criteria), SHIPPED_PACKS);
 }
 
 function jsonOf(text: string, file: string): unknown {
