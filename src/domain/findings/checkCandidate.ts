@@ -111,7 +111,10 @@ function check(what: Check, context: CheckContext, title: TitleId): Answer {
 }
 
 function asked(parts: readonly Check[], context: CheckContext, title: TitleId): readonly Asked[] {
-  return parts.map((part) => ({ required: partRequiredText(part), answer: check(part, context, title) }));
+  return parts.map((part) => ({
+    required: partRequiredText(part, title),
+    answer: check(part, context, title),
+  }));
 }
 
 function findingOf(

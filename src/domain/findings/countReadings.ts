@@ -22,12 +22,14 @@ export interface Counted {
 /**
  * People are listed once, under their highest title, so a column of CSTT may leave out the CSTĐCS, who count
  * too. Which is meant is not guessed: both readings stand unless one is impossible.
+ * @param title what the count is of, as it is shown: "CSTT", "LĐTT"
  */
 export function countReadings(
   count: KnownNumber,
   strength: KnownNumber,
   emulation: Reading<Big> | undefined,
   typed: KnownNumber | null,
+  title: string,
 ): Counted {
   const den = strength.value;
   const alone: Fraction = { num: count.value, den };
@@ -49,8 +51,8 @@ export function countReadings(
       joint: "or",
       cells: [...cells, emulation.cell],
       reason: {
-        vi: `Nếu Số CSTT đã gồm ${more.toFixed()} CSTĐCS thì là ${outOf(alone).vi}, nếu chưa gồm thì là ${outOf(together).vi}; cần xác định cách tính`,
-        en: `If the ${more.toFixed()} CSTĐCS stand within the CSTT it is ${outOf(alone).en}, if not it is ${outOf(together).en}; somebody must say which`,
+        vi: `Nếu Số ${title} đã gồm ${more.toFixed()} CSTĐCS thì là ${outOf(alone).vi}, nếu chưa gồm thì là ${outOf(together).vi}; cần xác định cách tính`,
+        en: `If the ${more.toFixed()} CSTĐCS stand within the ${title} it is ${outOf(alone).en}, if not it is ${outOf(together).en}; somebody must say which`,
       },
     };
   if (included) return plain;
@@ -59,8 +61,8 @@ export function countReadings(
     joint: "or",
     cells: [...cells, emulation.cell],
     reason: {
-      vi: `${outOf(together).vi} (${count.value.toFixed()} CSTT và ${more.toFixed()} CSTĐCS)`,
-      en: `${outOf(together).en} (${count.value.toFixed()} CSTT and ${more.toFixed()} CSTĐCS)`,
+      vi: `${outOf(together).vi} (${count.value.toFixed()} ${title} và ${more.toFixed()} CSTĐCS)`,
+      en: `${outOf(together).en} (${count.value.toFixed()} ${title} and ${more.toFixed()} CSTĐCS)`,
     },
   };
 }

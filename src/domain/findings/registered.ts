@@ -1,3 +1,4 @@
+import { TITLE_HEIGHTS } from "../criteria/heights";
 import { readHistoryCell } from "../criteria/readTitle";
 import type { TitleId } from "../criteria/title";
 import { TITLES } from "../criteria/titles";
@@ -5,22 +6,6 @@ import type { CellRef } from "../grid/grid";
 import { foldText } from "../text";
 import { cannotTell, decided, gap, type Answer } from "./answer";
 import type { CheckContext } from "./context";
-
-/** How high each yearly title stands among those of its subject; commendations are registered for by nobody. */
-const HEIGHT: Readonly<Partial<Record<TitleId, number>>> = {
-  CSTT: 1,
-  LDTT: 1,
-  CSTDCS: 2,
-  CSTDTQUAN: 3,
-  CSTDTQUOC: 4,
-  DVTT: 1,
-  TTLDTT: 1,
-  DVQT: 2,
-  TTLDXS: 2,
-  CO_BTL: 3,
-  CO_BQP: 4,
-  CO_CP: 5,
-};
 
 /** Registered the title, or a higher one of the same subject, at the start of the year (domain practice, no article). */
 export function checkRegistered(title: TitleId, { candidate, around }: CheckContext): Answer {
@@ -76,7 +61,7 @@ function reaches(
 
 function stands(title: TitleId, wanted: TitleId): Reached {
   if (title === wanted) return "yes";
-  const [height, needed] = [HEIGHT[title], HEIGHT[wanted]];
+  const [height, needed] = [TITLE_HEIGHTS[title], TITLE_HEIGHTS[wanted]];
   if (TITLES[title].subject !== TITLES[wanted].subject || height === undefined || needed === undefined)
     return "no";
   if (height > needed) return "yes";

@@ -1,10 +1,12 @@
 import type Big from "big.js";
 import { refAddress } from "../grid/address";
+import { TITLES } from "../criteria/titles";
 import { FACT_NAMES } from "../phrases/names";
 import { percentText, reaches } from "../phrases/numbers";
 import type { Denominator, ShareOf as AnyShare } from "../criteria/pack";
-import { gap, withWarning, type Answer } from "./answer";
+import { cannotTell, gap, withWarning, type Answer } from "./answer";
 import type { CheckContext } from "./context";
+import { advancedTitleOf } from "./family";
 import { reconcile } from "./reconcile";
 import { rosterShare } from "./rosterShare";
 import { between, shareTexts } from "./shareAnswer";
@@ -29,7 +31,10 @@ export function checkShare(
   if (of === "testPassed" || of === "testGood") return checkTestShare(of, threshold, context);
   const base = denominator ?? context.settings.denominator ?? null;
   const own = fromRow(of, threshold, context, base);
-  return reconcile(own, rosterShare(of, threshold, context, base), context.candidate) ?? noColumn(of, base);
+  return (
+    reconcile(own, rosterShare(of, threshold, context, base), context.candidate) ??
+    noColumn(of, base, context)
+  );
 }
 
 function fromRow(
@@ -71,12 +76,16 @@ function judgeSheet(
   });
 }
 
-function noColumn(of: ShareOf, base: Denominator | null): Answer {
-  const answer = gap(of === "completed" ? "completedShare" : "advancedShare", undefined);
+function noColumn(of: ShareOf, base: Denominator | null, { candidate }: CheckContext): Answer {
+  const { short } = TITLES[advancedTitleOf(candidate)];
+  const answer =
+    of === "completed"
+      ? gap("completedShare", undefined)
+      : cannotTell({ vi: `chưa có cột Tỷ lệ ${short}`, en: `there is no Share of ${short} column` });
   const count =
     of === "completed"
       ? { vi: "số người hoàn thành nhiệm vụ", en: "the number that completed tasks" }
-      : { vi: "số CSTT", en: "the number of CSTT" };
+      : { vi: `số ${short}`, en: `the number of ${short}` };
   const whole = FACT_NAMES[base ?? "strength"];
   const reason = {
     vi: `Cần cột tỷ lệ, hoặc ${count.vi} và ${whole.vi.toLowerCase()}, hoặc danh sách người của đơn vị`,

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { FactId, Facts, Reading } from "../candidates/candidate";
 import type { CellRef } from "../grid/grid";
 import type { Denominator } from "../criteria/pack";
+import { TITLES } from "../criteria/titles";
 import { baseText } from "../phrases/bases";
 import { reaches, type Fraction } from "../phrases/numbers";
 import type { Bilingual } from "../text/bilingual";
@@ -14,6 +15,7 @@ import {
   type Joint,
   type KnownNumber,
 } from "./countReadings";
+import { advancedTitleOf } from "./family";
 import { impossible } from "./impossibleCounts";
 
 /** A share as the unit's own row gives it: one reading, or two where the row does not say which is meant. */
@@ -62,7 +64,9 @@ export function sheetShare(
     if (problem) return { kind: "gap", answer: problem };
     // A typed share may be out of something else than the base that was chosen: it settles and contradicts nothing.
     const own = base === null ? typed : null;
-    return outOfBase(fromCounts(countReadings(count, whole, emulation, own), own), base);
+    const { short } = TITLES[advancedTitleOf({ facts })];
+    const counted = countReadings(count, whole, emulation, own, short);
+    return outOfBase(fromCounts(counted, own), base);
   }
   if (typed && (base === null || count?.kind !== "known")) {
     return {

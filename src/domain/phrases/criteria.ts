@@ -83,14 +83,14 @@ export function requiredText(check: Check): Bilingual {
     case "votesAtLeast":
       return furtherRequiredText(check);
     case "allOf": {
-      const parts = check.parts.map(partRequiredText);
+      const parts = check.parts.map((part) => partRequiredText(part));
       return {
         vi: oneSentence(parts.map(({ vi }) => vi)).join("; "),
         en: oneSentence(parts.map(({ en }) => en)).join("; "),
       };
     }
     case "anyOf": {
-      const parts = check.parts.map(partRequiredText);
+      const parts = check.parts.map((part) => partRequiredText(part));
       return {
         vi: oneSentence(parts.map(({ vi }) => vi)).join(" hoặc "),
         en: oneSentence(parts.map(({ en }) => en)).join(" or "),
@@ -109,8 +109,8 @@ export function titleRequiredText(titles: readonly TitleId[]): Bilingual {
 }
 
 /** What a part of a check asks, with what its figure is of: "tỷ lệ kiểm tra khá, giỏi ≥ 75%". */
-export function partRequiredText(check: Check): Bilingual {
-  const [name, required] = [checkName(check), requiredText(check)];
+export function partRequiredText(check: Check, title: TitleId | null = null): Bilingual {
+  const [name, required] = [checkName(check, title), requiredText(check)];
   return { vi: `${name.vi} ${required.vi}`.trim(), en: `${name.en} ${required.en}`.trim() };
 }
 
@@ -126,7 +126,14 @@ const SHARE_NAMES: Readonly<Record<ShareOf, Bilingual>> = {
   testGood: { vi: "tỷ lệ kiểm tra khá, giỏi", en: "share of tests good or better" },
 };
 
-/** What a share or count is of, where the figure alone does not say it; "" where it does. */
-export function checkName(check: Check): Bilingual {
-  return check.kind === "shareAtLeast" ? SHARE_NAMES[check.of] : { vi: "", en: "" };
+const LABOUR_SHARE: Bilingual = { vi: "tỷ lệ LĐTT", en: "share of LĐTT" };
+
+/**
+ * What a share or count is of, where the figure alone does not say it; "" where it does.
+ * @param title whose rule it is: articles 27.2 and 28.2 ask the labour titles for LĐTT
+ */
+export function checkName(check: Check, title: TitleId | null = null): Bilingual {
+  if (check.kind !== "shareAtLeast") return { vi: "", en: "" };
+  const labour = title !== null && TITLES[title].family === "labour";
+  return check.of === "advanced" && labour ? LABOUR_SHARE : SHARE_NAMES[check.of];
 }

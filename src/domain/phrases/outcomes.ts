@@ -95,7 +95,7 @@ function why(
 /** "tỷ lệ CSTT 69,88% (cần ≥ 70%)". */
 function missed({ criterion, actual, required }: Finding, { criteria }: CriteriaPack): Bilingual {
   const rule = criteria.find(({ id }) => id === criterion);
-  const name = rule ? checkName(rule.check) : { vi: "", en: "" };
+  const name = rule ? checkName(rule.check, rule.title) : { vi: "", en: "" };
   return {
     vi: `${name.vi} ${actual.vi} (cần: ${required.vi})`.trim(),
     en: `${name.en} ${actual.en} (wanted: ${required.en})`.trim(),
