@@ -129,6 +129,8 @@ export interface YearRecord {
   readonly decision: string | null;
   /** From a list with one row per award: such a list says what there was, never what there was not. */
   readonly listed?: true;
+  /** "15/01/2024": the year is only that of a decision of January to March, which usually is for the year before. */
+  readonly dated?: string;
   /** The name the unit bore where this is written, if staff say it was renamed or merged since. */
   readonly under?: string;
 }

@@ -9,6 +9,7 @@ import { titlesText } from "./words";
 /** What the years of a streak must show beside being consecutive. */
 export interface Condition {
   readonly outcome: "met" | "notMet" | "cannotTell";
+  readonly required: Bilingual;
   readonly shown: Bilingual;
   readonly cells: readonly CellRef[];
   /** A longer streak could still bring it. */
@@ -63,6 +64,7 @@ function receivedWithin(
     outcome === "cannotTell" ? { vi: ` (chưa rõ năm ${openYears})`, en: ` (${openYears} not known)` } : NONE;
   return {
     outcome,
+    required: { vi: `${sign}${count} ${vi} trong thời gian đó`, en: `${sign}${count} ${en} in that time` },
     shown: {
       vi: `trong thời gian đó ${certain.length} ${vi} (cần ${sign}${count})${left.vi}`,
       en: `in that time ${certain.length} ${en} (wanted ${sign}${count})${left.en}`,
@@ -82,6 +84,7 @@ function receivedBefore(
   { settings }: CheckContext,
 ): Condition {
   const { vi, en } = titlesText(after);
+  const required = { vi: `đã có ${vi} trước đó`, en: `${en} before that` };
   const earlier = years.told.filter((year) => year < first);
   const answers = earlier.flatMap((year) =>
     after.map((title) => years.verdict(year, [{ kind: "holds", title }])),
@@ -92,6 +95,7 @@ function receivedBefore(
     const cells = received.flatMap((each) => each.cells);
     return {
       outcome: "met",
+      required,
       shown: { vi: `${vi} năm ${list}`, en: `${en} in ${list}` },
       cells,
       grows: false,
@@ -99,6 +103,7 @@ function receivedBefore(
   }
   return {
     outcome: settings.blanks.history === "none" ? "notMet" : "cannotTell",
+    required,
     shown: {
       vi: `sổ không ghi ${vi} trước năm ${first}`,
       en: `the workbook tells of no ${en} before ${first}`,

@@ -5,6 +5,7 @@ import { cannotTell, decided, type Answer } from "../answer";
 import type { CheckContext } from "../context";
 import { conditionsOf, type Condition } from "./conditions";
 import { heldBefore } from "./heldBefore";
+import { plainPart, streakParts } from "./parts";
 import { testsText, together, yearsText } from "./words";
 import { yearsOf, type Years } from "./years";
 import type { YearVerdict } from "./yearVerdict";
@@ -32,7 +33,7 @@ function endingIn(end: number, streak: Streak, years: Years, context: CheckConte
   const run = runUpTo(end, streak, years);
   if (run.length < streak.years) return tooShort(end, run.length, streak, years);
   const beyond = years.verdict(end - run.length, streak.each);
-  if (streak.compare === "exactly" && run.length > streak.years) return tooLong(run, streak);
+  if (streak.compare === "exactly" && run.length > streak.years) return tooLong(run, streak, years);
   const fixed = streak.compare === "exactly" || streak.within.some(({ compare }) => compare === "exactly");
   const lengths = fixed
     ? [streak.years]
@@ -45,7 +46,7 @@ function endingIn(end: number, streak: Streak, years: Years, context: CheckConte
   if (found === undefined) throw new Error("a streak of no length");
   const longer =
     found.outcome === "notMet" ? found.grows : streak.compare === "exactly" && found.outcome === "met";
-  return longer && beyond.says === "open" ? mayBeLonger(found, beyond) : found;
+  return longer && beyond.says === "open" ? mayBeLonger(found, beyond, streak) : found;
 }
 
 /** The consecutive years that count, the latest first. */
@@ -59,36 +60,58 @@ function runUpTo(end: number, { each }: Streak, years: Years): readonly YearVerd
   return run;
 }
 
-function tooShort(end: number, reached: number, { each, years: wanted }: Streak, years: Years): Answer {
+function tooShort(end: number, reached: number, streak: Streak, years: Years): Answer {
+  const { each, years: wanted } = streak;
   const all = Array.from({ length: wanted }, (_, back) => years.verdict(end - back, each));
   const broken = all.filter(({ says }) => says === "no");
   const cells = distinctCells(all.flatMap((one) => one.cells));
   const { vi, en } = testsText(each);
+  const parts = streakParts(all, streak, years);
+  // A decision of January that is really for the year before leaves that year bare.
+  const looked = [...all.map(({ year }) => year), end + 1];
   if (broken.length === 0) {
     const open = all
       .filter(({ says }) => says === "open")
       .map(({ year }) => year)
       .sort();
-    return cannotTell(yearsText(all), cells, {
+    const answer = cannotTell(yearsText(all), cells, {
       vi: `chưa biết năm ${open.join(", ")} có ${vi} không`,
       en: `whether ${open.join(", ")} had ${en} is not known`,
     });
+    return withDates({ ...answer, parts }, looked, years);
   }
   const list = broken
     .map(({ year }) => year)
     .sort()
     .join(", ");
-  return decided(false, yearsText(all), cells, {
+  const answer = decided(false, yearsText(all), cells, {
     vi: `năm ${list} không có ${vi}; mới liên tục ${reached}/${wanted} năm tính đến ${end}`,
     en: `no ${en} in ${list}; ${reached} of ${wanted} consecutive years up to ${end}`,
   });
+  return withDates({ ...answer, parts }, looked, years);
 }
 
-function tooLong(run: readonly YearVerdict[], { years }: Streak): Answer {
-  return decided(false, yearsText(run), distinctCells(run.flatMap(({ cells }) => cells)), {
-    vi: `đã liên tục ${run.length} năm, tiêu chuẩn là đúng ${years} năm`,
-    en: `${run.length} consecutive years; exactly ${years} are asked`,
-  });
+/** Says in the reason which of these years only a decision's date gives. */
+function withDates<T extends Answer>(answer: T, looked: readonly number[], years: Years): T {
+  const dated = looked.flatMap((year) => years.dated(year) ?? []);
+  if (dated.length === 0) return answer;
+  const reasons = answer.reason === null ? dated : [answer.reason, ...dated];
+  return { ...answer, reason: together(reasons) };
+}
+
+function tooLong(run: readonly YearVerdict[], streak: Streak, years: Years): Answer {
+  const reason = {
+    vi: `đã liên tục ${run.length} năm, tiêu chuẩn là đúng ${streak.years} năm`,
+    en: `${run.length} consecutive years; exactly ${streak.years} are asked`,
+  };
+  const exactly = {
+    vi: `đúng ${streak.years} năm liên tục`,
+    en: `exactly ${streak.years} consecutive years`,
+  };
+  const answer = decided(false, yearsText(run), distinctCells(run.flatMap(({ cells }) => cells)), reason);
+  const parts = [...streakParts(run, streak, years), plainPart("notMet", exactly, reason)];
+  const looked = run.map(({ year }) => year);
+  return withDates({ ...answer, parts }, looked, years);
 }
 
 /** An answer that a longer streak might change. */
@@ -116,7 +139,9 @@ function ofLength(
       ? cannotTell(actual, cells, together(telling))
       : decided(outcome === "met", actual, cells, outcome === "met" ? null : together(telling));
   const failed = conditions.filter((each) => each.outcome === "notMet");
-  return { ...answer, grows: failed.length > 0 && failed.every(({ grows }) => grows) };
+  const grown = { ...answer, grows: failed.length > 0 && failed.every(({ grows }) => grows) };
+  const looked = part.map(({ year }) => year);
+  return withDates({ ...grown, parts: streakParts(part, streak, years, conditions) }, looked, years);
 }
 
 function worst(conditions: readonly Condition[]): Answer["outcome"] {
@@ -124,10 +149,18 @@ function worst(conditions: readonly Condition[]): Answer["outcome"] {
   return conditions.some(({ outcome }) => outcome === "cannotTell") ? "cannotTell" : "met";
 }
 
-function mayBeLonger({ actual, cells, reason }: Answer, { year, shown }: YearVerdict): Answer {
+function mayBeLonger(
+  { actual, cells, reason, parts }: Answer,
+  { year, shown, cells: beyond }: YearVerdict,
+  { each }: Streak,
+): Answer {
   const longer = {
     vi: `năm ${year}: ${shown.vi}, nên chuỗi có thể còn dài hơn`,
     en: `${year}: ${shown.en}, so the streak may be longer`,
   };
-  return cannotTell(actual, cells, reason === null ? longer : together([reason, longer]));
+  const open = plainPart("cannotTell", testsText(each), longer, beyond);
+  return {
+    ...cannotTell(actual, cells, reason === null ? longer : together([reason, longer])),
+    parts: [...(parts ?? []), open],
+  };
 }

@@ -33,6 +33,10 @@ export function initiativeCondition(
   if (initiatives > 0)
     conditions.push({
       outcome: total >= initiatives ? "met" : open.length > 0 ? "cannotTell" : "notMet",
+      required: {
+        vi: `≥ ${initiatives} sáng kiến trong thời gian đó`,
+        en: `≥ ${initiatives} initiatives in that time`,
+      },
       shown: {
         vi: `trong thời gian đó ${total} sáng kiến (cần ≥ ${initiatives})${left.vi}`,
         en: `in that time ${total} initiatives (wanted ≥ ${initiatives})${left.en}`,
@@ -43,6 +47,7 @@ export function initiativeCondition(
   if (initiativeEachYear)
     conditions.push({
       outcome: without.length > 0 ? "notMet" : open.length > 0 ? "cannotTell" : "met",
+      required: { vi: "mỗi năm có sáng kiến", en: "an initiative each year" },
       shown:
         without.length > 0
           ? {

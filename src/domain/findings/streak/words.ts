@@ -76,6 +76,17 @@ export function proposedAs(how: keyof typeof PROPOSED, title: TitleId): Bilingua
   return { vi: `${vi} ${short}`, en: `${en} ${short}` };
 }
 
+/** A year that only decisions of its first quarter give; null where something else says so too. */
+export function datedText(year: number, records: readonly YearRecord[]): Bilingual | null {
+  const titles = records.filter(({ kind, dated }) => kind === "held" || dated !== undefined);
+  const days = [...new Set(titles.flatMap(({ dated }) => dated ?? []))];
+  if (days.length === 0 || titles.some(({ dated }) => dated === undefined)) return null;
+  return {
+    vi: `năm ${year} chỉ lấy theo ngày quyết định (${days.join(", ")}), quyết định đầu năm thường là của năm trước`,
+    en: `${year} is only the year of the decision (${days.join(", ")}); one early in a year is usually for the year before`,
+  };
+}
+
 /** Units merged into one, each with what it shows: "Đồn A: ĐVQT; Đồn B: sổ không ghi". */
 export function shownUnder(each: readonly { readonly name: string; readonly shown: Bilingual }[]): Bilingual {
   const named = (name: string, own: string): string => (name === "" ? own : name);

@@ -5,7 +5,8 @@ import { distinctCells } from "../../grid/distinctCells";
 import type { CheckContext } from "../context";
 import { coveredByLists } from "./covered";
 import { thisYearVerdict } from "./thisYear";
-import { shownUnder } from "./words";
+import type { Bilingual } from "../../text/bilingual";
+import { datedText, shownUnder } from "./words";
 import { yearVerdict, type YearVerdict } from "./yearVerdict";
 
 /** What each year says against some tests. */
@@ -17,6 +18,8 @@ export interface Years {
   records(year: number): readonly YearRecord[];
   /** Years before this one that the candidate's history tells of. */
   readonly told: readonly number[];
+  /** Why the year itself is in doubt: only the date of a decision early in it says so; null where it is not. */
+  dated(year: number): Bilingual | null;
 }
 
 /** The candidate's years: earlier ones by its history, this one by what this review finds. */
@@ -34,6 +37,7 @@ export function yearsOf(context: CheckContext): Years {
   return {
     now: around.year,
     records,
+    dated: (year) => datedText(year, records(year)),
     told: [...byYear.keys()].filter((year) => year < around.year),
     verdict: (year, each) => {
       if (year >= around.year) return thisYearVerdict(context, records(year), each);
