@@ -1,5 +1,6 @@
 import type { CellRef } from "../grid/grid";
 import type { Table } from "../tables/table";
+import type { PeriodScore } from "../periods/period";
 import type { Subject } from "./candidate";
 import type { FactsInProgress } from "./facts/readFacts";
 
@@ -17,4 +18,6 @@ export interface Draft {
   readonly source: CellRef;
   readonly table: Table;
   readonly facts: FactsInProgress;
+  /** What the row says of single periods; absent where it says nothing of any. */
+  readonly periods?: readonly PeriodScore[];
 }

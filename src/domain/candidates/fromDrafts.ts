@@ -42,7 +42,7 @@ export function joinDrafts(drafts: readonly Draft[], calledNow: CalledNow): Join
       source: draft.source,
       facts,
       history: [],
-      periods: [],
+      periods: rows.flatMap((row) => row.periods ?? []),
       rows: rows.map(({ table, source }) => ({ table, row: source.row })),
     };
     return [{ candidate, drafts: rows }];

@@ -7,11 +7,11 @@ import type { FieldId, Table, TableEntry } from "../tables/table";
 import type { Reading, Subject } from "./candidate";
 import type { Draft } from "./draft";
 import { classFact } from "./facts/classFact";
-import { factColumns, type FactColumn } from "./facts/factColumns";
 import { readFacts, type CellNotes, type FactsInProgress } from "./facts/readFacts";
 import { readPersonName, splitRankAndPost } from "./names/personName";
 import { cleanUnitName } from "./names/unitName";
 import type { ColumnNotes } from "./notices";
+import { keepWhatHappened, periodPlan, readPeriods, type PeriodPlan } from "./periods";
 import { readAround, type AroundColumn } from "./unitColumn";
 
 /** Where a table names its subjects and their surroundings: 1-based columns. */
@@ -25,10 +25,10 @@ interface NameColumns {
 /** Reads every entry of a table, row by row. */
 export function readDrafts(table: Table, notes: ColumnNotes): Draft[] {
   const cells = sheetCells(table.grid);
-  const columns = factColumns(table, cells);
+  const plan = periodPlan(table, cells);
   const places = nameColumns(table, cells);
   notes.carried(places.units.carried);
-  return table.entries.flatMap((entry) => readDraft(table, cells, entry, columns, places, notes) ?? []);
+  return table.entries.flatMap((entry) => readDraft(table, cells, entry, plan, places, notes) ?? []);
 }
 
 function nameColumns(table: Table, cells: SheetCells): NameColumns {
@@ -47,7 +47,7 @@ function readDraft(
   table: Table,
   cells: SheetCells,
   entry: TableEntry,
-  columns: readonly FactColumn[],
+  plan: PeriodPlan,
   places: NameColumns,
   notes: CellNotes,
 ): Draft | null {
@@ -58,10 +58,13 @@ function readDraft(
     .filter((part) => part !== "")
     .join(" ");
   if (nameColumn === undefined || written === "") return null;
-  const facts = readFacts(cells, row, columns, notes);
+  const facts = readFacts(cells, row, plan.facts, notes);
+  if (plan.isOfPeriod) keepWhatHappened(facts);
+  const periods = readPeriods(cells, row, plan.places, notes);
   const subject = table.subject === "mixed" ? subjectOf(table, cells, row, written) : table.subject;
   const source: CellRef = { file: table.grid.file, sheet: table.grid.sheet, row, column: nameColumn };
-  const common = { subject, sections: entry.sections, source, table, facts };
+  const about = { subject, sections: entry.sections, source, table, facts };
+  const common = periods.length === 0 ? about : { ...about, periods };
   const unitText = places.units.texts.get(row) ?? "";
   const groupText = places.groups.texts.get(row) ?? "";
   if (subject === "unit") {

@@ -4,7 +4,8 @@ import type { CellRef } from "../grid/grid";
 
 /** A stretch of the emulation year that has a score sheet of its own. */
 export type Period =
-  | { readonly kind: "week"; readonly number: number }
+  /** `month`: where weeks are counted within a month ("Tuần 2 tháng 3"). */
+  | { readonly kind: "week"; readonly number: number; readonly month?: number }
   | { readonly kind: "month"; readonly number: number }
   | { readonly kind: "quarter"; readonly number: number }
   | { readonly kind: "halfYear"; readonly number: 1 | 2 }
@@ -18,7 +19,10 @@ export interface PeriodScore {
   readonly total: Reading<Big>;
   /** "Loại 1", as written; null where the sheet gives no class. */
   readonly className: string | null;
+  /** The total's cell, or the class's where there are no points. */
   readonly cell: CellRef;
+  /** The calendar year the sheet names for the period ("THÁNG 12 NĂM 2024"); absent where it names none. */
+  readonly year?: number;
 }
 
 /** How periods make the year. Nothing is chosen until staff choose it. */
