@@ -1,5 +1,6 @@
 import type { CellRange } from "../../domain/grid/grid";
 import type { Cell, CellContent } from "./cell";
+import type { Chart } from "./chart";
 import { DEFAULT_STYLE, type CellStyle } from "./style";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -60,6 +61,8 @@ export class Sheet {
     centerHorizontally: false,
     footerCenter: null,
   };
+  /** In the order in which they lie over each other. */
+  readonly charts: Chart[] = [];
   visibility: Visibility = "Visible";
   frozenRows = 0;
   frozenColumns = 0;

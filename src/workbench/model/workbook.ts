@@ -24,6 +24,7 @@ export class Workbook {
   /** What is selected on the active sheet, as an A1 address. */
   selection = "A1";
   private nextSheetNumber = 1;
+  private nextChartNumber = 1;
 
   constructor(
     /** The file's name as people see it. */
@@ -38,6 +39,11 @@ export class Workbook {
     const sheet = new Sheet(id, name, part, this.defaultStyle);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** An id no chart of the workbook has. */
+  newChartId(): string {
+    return `{00000000-0002-0000-${(this.nextChartNumber++).toString(16).padStart(4, "0")}-000000000000}`;
   }
 
   removeSheet(sheet: Sheet): void {

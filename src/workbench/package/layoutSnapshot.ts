@@ -1,5 +1,6 @@
 import type { CellRange } from "../../domain/grid/grid";
 import type { Hyperlink, PageSetup, Sheet } from "../model/sheet";
+import type { Chart } from "../model/chart";
 import type { CellStyle } from "../model/style";
 
 /** All of a sheet but its cells, copied when it was loaded; saving compares it with the sheet as it is then. */
@@ -21,6 +22,7 @@ export interface LayoutSnapshot {
   readonly defaultRowHeight: number;
   readonly protected_: boolean;
   readonly tabColor: string | null;
+  readonly charts: readonly Chart[];
 }
 
 export function takeSnapshot(sheet: Sheet): LayoutSnapshot {
@@ -43,6 +45,7 @@ export function takeSnapshot(sheet: Sheet): LayoutSnapshot {
     defaultRowHeight: sheet.defaultRowHeight,
     protected_: sheet.protected_,
     tabColor: sheet.tabColor,
+    charts: [...sheet.charts],
   };
 }
 

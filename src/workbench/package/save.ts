@@ -4,12 +4,13 @@ import type { OpenedPackage } from "./opened";
 import { PackageDraft } from "./opc/draft";
 import { relativeTarget } from "./opc/names";
 import { digitWidth } from "./read/units";
+import { renameInChart } from "./write/charts";
 import { STYLES_TYPE } from "./write/minimalStyles";
 import { definedNames } from "./write/namesXml";
 import { namespacesOf } from "./write/namespaces";
 import { applyRenames, refuseUsedElsewhere, renamesOf } from "./write/renames";
 import { saveSettings } from "./write/settingsPart";
-import { compareSheets, orderedList } from "./write/sheetList";
+import { compareSheets, orderedList, type SheetList } from "./write/sheetList";
 import { addSheets, patchLoadedSheets, removeSheets } from "./write/sheets";
 import type { SavingContext } from "./write/sheetPatch";
 import { StyleWriter } from "./write/styleWriter";
@@ -41,7 +42,9 @@ function save(opened: OpenedPackage): Uint8Array {
   const context = savingContext(opened, draft, renames);
 
   const removedFormulas = removeSheets(opened, sheets, draft);
-  refuseUsedElsewhere(opened, sheets, renames, draft.reachable(""));
+  const charts = keptCharts(sheets);
+  refuseUsedElsewhere(opened, sheets, renames, draft.reachable(""), new Set(charts));
+  if (renames.length > 0) for (const part of charts) renameInChart(part, draft, context.renamed);
   const loaded = patchLoadedSheets(opened, sheets, renames, context);
   const added = addSheets(sheets, context);
   saveSettings(opened, draft, context.namespaces);
@@ -63,6 +66,16 @@ function save(opened: OpenedPackage): Uint8Array {
   return draft.finish();
 }
 
+/** Parts of the charts that stay: what they take from a renamed sheet follows it. */
+function keptCharts({ kept }: SheetList): string[] {
+  return kept.flatMap(({ worksheet }) =>
+    (worksheet?.layout.charts ?? []).flatMap((chart) => {
+      const stays = chart.loaded !== null && worksheet?.sheet.charts.includes(chart) === true;
+      return stays ? [chart.loaded.part] : [];
+    }),
+  );
+}
+
 function savingContext(
   { workbook, origin }: OpenedPackage,
   draft: PackageDraft,
@@ -71,6 +84,7 @@ function savingContext(
   const namespaces = namespacesOf(origin.workbookXml.root);
   const taken = renames.filter(({ from }) => workbook.sheetByName(from) === undefined);
   return {
+    workbook,
     draft,
     namespaces,
     styles: new StyleWriter(origin.styles, namespaces.main),

@@ -7,6 +7,7 @@ import type { LoadedWorksheet, Origin, SheetEntry } from "../opened";
 import type { PackageParts } from "../opc/parts";
 import type { Relationship } from "../opc/relationships";
 import { child, children, readTree, relationshipId, type XmlElement } from "../xml/tree";
+import { readCharts } from "./charts";
 import { readNames, readPrintNames } from "./definedNames";
 import { readSettings } from "./settings";
 import { readSharedStrings } from "./sharedStrings";
@@ -50,11 +51,12 @@ export function readWorkbook(parts: PackageParts, part: string, workbook: Workbo
     elements.map(({ attributes }) => attributes["name"] ?? ""),
   );
   for (const { model } of names) if (model) workbook.names.push(model);
-  const entries = elements.map((element, index) => {
-    const entry = readEntry(element, relationships, workbook, context);
+  const bare = elements.map((element) => readEntry(element, relationships, workbook, context));
+  const entries = bare.map((entry, index) => {
     const { worksheet } = entry;
     if (worksheet === null) return { ...entry, worksheet };
     readPrintNames(names, index, worksheet.sheet.page);
+    readCharts(parts, entry.part, worksheet.sheet, workbook);
     return { ...entry, worksheet: { ...worksheet, layout: takeSnapshot(worksheet.sheet) } };
   });
   activate(root, entries, workbook);

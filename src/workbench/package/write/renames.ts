@@ -51,7 +51,9 @@ export function namesRenamed(sheet: Sheet, renames: readonly Rename[]): boolean 
 }
 
 /**
- * Formulas in cells and names follow a rename; those elsewhere (charts, rules, validations) would point at nothing.
+ * Formulas in cells, names and charts follow a rename; those elsewhere (rules, validations) would point at nothing,
+ * and so would a chart's of a removed sheet.
+ * @param charts parts of the charts that follow
  * @throws Error that names the first part in which a renamed or removed sheet is still used.
  */
 export function refuseUsedElsewhere(
@@ -59,6 +61,7 @@ export function refuseUsedElsewhere(
   { kept }: SheetList,
   renames: readonly Rename[],
   reachable: ReadonlySet<string>,
+  charts: ReadonlySet<string>,
 ): void {
   if (renames.length === 0) return;
   const done = new Set([origin.workbookPart, origin.stylesPart, "xl/sharedstrings.xml", "xl/calcchain.xml"]);
@@ -74,7 +77,7 @@ export function refuseUsedElsewhere(
       worksheets.has(part) ? { of: "sheetData", to: NOTHING } : undefined,
     );
     for (const { from, to } of renames)
-      if (usesSheet(root, from))
+      if ((to === null || !charts.has(part)) && usesSheet(root, from))
         throw new Error(`${to === null ? "removed" : "renamed"} sheet ${from} is used in ${part}`);
   }
 }

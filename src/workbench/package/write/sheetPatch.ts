@@ -1,5 +1,6 @@
 import { parseRange, rangeAddress } from "../../../domain/grid/address";
 import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
 import type { LayoutSnapshot } from "../layoutSnapshot";
 import type { PackageDraft } from "../opc/draft";
 import { CellScanner } from "../read/cellScanner";
@@ -7,6 +8,7 @@ import { editedElement } from "../xml/edit";
 import { Splicer } from "../xml/splicer";
 import { openedTag } from "../xml/tag";
 import { child, qualified, readTree, type XmlDocument } from "../xml/tree";
+import { patchCharts } from "./charts";
 import { patchedProperties } from "./sheetProperties";
 import { patchedColumns } from "./columns";
 import { ChildEdits, WORKSHEET_ORDER } from "./inOrder";
@@ -20,6 +22,7 @@ import { patchView } from "./viewXml";
 
 /** What all sheets of one saving share. */
 export interface SavingContext {
+  readonly workbook: Workbook;
   readonly draft: PackageDraft;
   readonly styles: StyleWriter;
   readonly namespaces: Namespaces;
@@ -89,6 +92,7 @@ export function patchSheet(
   const related = { document, edits, sheet, before, part, ...context };
   patchLinks(related);
   patchProperties(related);
+  patchCharts(related);
   edits.apply(splicer);
   const { formulaLost, resultMissing } = rows;
   return { text: splicer.result(), formulaLost, resultMissing };

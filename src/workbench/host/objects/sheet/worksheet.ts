@@ -8,6 +8,7 @@ import { usedArea } from "../../range/usedArea";
 import type { HostSession } from "../../session";
 import { booleanOf, oneOf, textOf, wholeNumberOf } from "../arguments";
 import { colorOf } from "../colors";
+import { chartsOf } from "../chart/charts";
 import { eventMethods } from "../events";
 import { rangeOf } from "../range/range";
 import { rangeAreasOf } from "../range/rangeAreas";
@@ -172,6 +173,7 @@ export const worksheetType: ObjectType<Sheet> = {
   },
   properties,
   children: {
+    Charts: chartsOf,
     Protection: protectionOf,
     CustomProperties: customPropertiesOf,
     FreezePanes: freezePanesOf,
