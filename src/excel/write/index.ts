@@ -6,6 +6,8 @@ import { fillInKind, OWN_SHEET_KEY, rememberOwnSheets } from "../ownSheets";
 import type { WrittenSheet } from "../port";
 import { asBinhXetError, runExcel } from "../run";
 import { lookBefore, type Before } from "./before";
+import { addCharts, chartsText } from "./charts";
+import { chartNames, deleteOwnCharts, keepMade } from "./chartSnapshot";
 import { freeName } from "./freeName";
 import { rollBack } from "./rollBack";
 import { writePart, writeSheet } from "./sheet";
@@ -50,6 +52,8 @@ function write(plans: readonly SheetPlan[], replaces: (kind: string) => boolean)
     const before = await lookBefore(context, plans, replaces);
     try {
       const queued = namedPlans(plans, before).map((plan) => writeOne(context, plan, before));
+      // Last of all: until here a run that fails has every chart and sheet still to hand.
+      for (const own of before.own) if (planned.has(own.kind) && own.charts) deleteOwnCharts(own.charts);
       for (const own of before.own)
         if (!planned.has(own.kind)) context.workbook.worksheets.getItem(own.sheetId).delete();
       await context.sync();
@@ -102,6 +106,9 @@ function sheetFor(context: Excel.RequestContext, plan: SheetPlan, before: Before
   }
   const sheet = old ? emptied(context, old) : added(context, plan, before);
   writeSheet(sheet, plan);
+  const charts = old?.charts ?? null;
+  const made = addCharts(sheet, plan.charts ?? [], charts === null ? [] : chartNames(charts));
+  keepMade(sheet, charts, chartsText(made));
   return sheet;
 }
 

@@ -1,5 +1,6 @@
 import { rangeAddress } from "../../domain/grid/address";
 import { OWN_SHEET_KEY } from "../ownSheets";
+import { putChartsBack, takeCharts, type ChartSnapshot } from "./chartSnapshot";
 import { putBack, type Snapshot } from "./snapshot";
 
 /** What the failed run knew of the workbook before it wrote. */
@@ -33,13 +34,16 @@ export async function rollBack(before: KnownBefore): Promise<boolean> {
         used.load({ address: true });
         return { sheet, mark, used };
       });
+      const present = new Set(worksheets.items.map(({ id }) => id));
+      const charts = before.own.map(({ sheetId, part }) =>
+        part === null && present.has(sheetId) ? takeCharts(worksheets.getItem(sheetId)) : null,
+      );
       await context.sync();
       for (const { sheet, mark, used } of looks) if (!mark.isNullObject || used.isNullObject) sheet.delete();
-      const present = new Set(worksheets.items.map(({ id }) => id));
-      for (const snapshot of before.own) {
-        if (present.has(snapshot.sheetId)) restore(worksheets.getItem(snapshot.sheetId), snapshot);
-        else recreate(worksheets, snapshot);
-      }
+      before.own.forEach((snapshot, index) => {
+        if (!present.has(snapshot.sheetId)) recreate(worksheets, snapshot);
+        else restore(worksheets.getItem(snapshot.sheetId), snapshot, charts[index] ?? null);
+      });
       await context.sync();
     });
     return true;
@@ -48,16 +52,18 @@ export async function rollBack(before: KnownBefore): Promise<boolean> {
   }
 }
 
-function restore(sheet: Excel.Worksheet, snapshot: Snapshot): void {
+function restore(sheet: Excel.Worksheet, snapshot: Snapshot, now: ChartSnapshot | null): void {
   const written = snapshot.part === null ? sheet.getRange() : sheet.getRange(rangeAddress(snapshot.part));
   written.unmerge();
   written.clear();
   if (snapshot.part !== null) written.format.useStandardHeight = true;
   putBack(sheet, snapshot);
+  if (snapshot.charts) putChartsBack(sheet, snapshot.charts, now);
 }
 
 function recreate(worksheets: Excel.WorksheetCollection, snapshot: Snapshot): void {
   const sheet = worksheets.add(snapshot.name);
   sheet.customProperties.add(OWN_SHEET_KEY, snapshot.kind);
   putBack(sheet, snapshot);
+  if (snapshot.charts) putChartsBack(sheet, snapshot.charts, null);
 }

@@ -1,5 +1,6 @@
 import type { PlanCell, PlanStyle, SheetPlan } from "../../domain/plans/plan";
 import { rangeAddress } from "../../domain/grid/address";
+import type { CellRange } from "../../domain/grid/grid";
 import { fillInKind } from "../ownSheets";
 import { applyStyle, columnPoints, FONT_NAME, FONT_SIZE } from "./styles";
 
@@ -83,6 +84,19 @@ function contentOf({ value }: PlanCell): string | number {
   }
 }
 
+/** The cells of the plan and those its charts cover. */
+function printed({ printArea, charts = [] }: SheetPlan): CellRange {
+  return charts.reduce(
+    (area, { place }) => ({
+      firstRow: Math.min(area.firstRow, place.firstRow),
+      firstColumn: Math.min(area.firstColumn, place.firstColumn),
+      lastRow: Math.max(area.lastRow, place.lastRow),
+      lastColumn: Math.max(area.lastColumn, place.lastColumn),
+    }),
+    printArea,
+  );
+}
+
 function layOutPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const page = sheet.pageLayout;
   page.paperSize = "A4";
@@ -91,7 +105,7 @@ function layOutPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   // A sheet that staff fill in grows: without a print area all of it is printed.
-  if (fillInKind(plan.kind) === null) page.setPrintArea(rangeAddress(plan.printArea));
+  if (fillInKind(plan.kind) === null) page.setPrintArea(rangeAddress(printed(plan)));
   if (plan.titleRows) page.setPrintTitleRows(`$${plan.titleRows.first}:$${plan.titleRows.last}`);
   page.headersFooters.defaultForAllPages.centerFooter = "&P";
   sheet.showGridlines = false;

@@ -1,5 +1,6 @@
 import { rangeAddress } from "../../domain/grid/address";
 import type { CellRange } from "../../domain/grid/grid";
+import { takeCharts, type ChartSnapshot } from "./chartSnapshot";
 
 /** What we read of each cell of our own sheets, so that a failed run can put it back. */
 const CELL_LOOK = {
@@ -23,6 +24,8 @@ export interface Snapshot {
   readonly part: CellRange | null;
   /** null: the sheet was empty. */
   readonly content: SnapshotContent | null;
+  /** null: only a part was taken, and no chart is touched. */
+  readonly charts: ChartSnapshot | null;
 }
 
 interface SnapshotContent {
@@ -52,6 +55,7 @@ export function takeSnapshot(
     kind,
     part,
     content: part === null && used.isNullObject ? null : contentOf(sheet, used, part ?? placeOf(used)),
+    charts: part === null ? takeCharts(sheet) : null,
   };
 }
 

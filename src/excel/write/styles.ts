@@ -29,6 +29,11 @@ export function applyStyle(sheet: Excel.Worksheet, range: CellRange, style: Plan
       line.weight = "Thin";
     }
   }
+  if (style.ruledBelow === true) {
+    const line = format.borders.getItem("EdgeBottom");
+    line.style = "Continuous";
+    line.weight = "Medium";
+  }
 }
 
 /** A single row or column has no lines inside, and Excel may refuse to draw them. */
