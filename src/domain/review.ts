@@ -91,7 +91,8 @@ export function* reviewInSteps(
     const proposal = propose(candidate, findings, pack, made);
     return [{ candidate, findings, standing, proposal, decisions: appliedDecisions(made, findings, kept) }];
   });
-  const quotas = applyQuotas(proposed, pack, settings.standing ?? DEFAULT_STANDING, scoring.classified);
+  const chosenStanding = settings.standing ?? DEFAULT_STANDING;
+  const quotas = applyQuotas(proposed, pack, chosenStanding, scoring.classified);
   const { reviewed } = quotas;
   const decidedBy = { ...decidedByFrom(letterhead.texts), ...settings.decidedBy };
   const nominations = nominate(reviewed, pack, decidedBy);
@@ -109,6 +110,13 @@ export function* reviewInSteps(
   ];
   yield;
   const registration = compareRegistration(reviewed);
+  const overlooked = overlookedBy(reviewed, pack);
+  const placed = {
+    ...scoring,
+    classified: quotas.classified,
+    quotas: quotas.results,
+    direct: directShare(reviewed),
+  };
   const plans = planSheets({
     year,
     pack,
@@ -120,6 +128,9 @@ export function* reviewInSteps(
     targets,
     registration,
     limits,
+    overlooked,
+    scoring: placed,
+    standing: chosenStanding,
     file: grids[0]?.file ?? "",
   });
   return {
@@ -131,13 +142,8 @@ export function* reviewInSteps(
     limits,
     targets,
     registration,
-    scoring: {
-      ...scoring,
-      classified: quotas.classified,
-      quotas: quotas.results,
-      direct: directShare(reviewed),
-    },
-    overlooked: overlookedBy(reviewed, pack),
+    scoring: placed,
+    overlooked,
     plans,
     warnings,
   };

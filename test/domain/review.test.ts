@@ -113,6 +113,7 @@ describe("Từ bảng chấm điểm đến danh sách", () => {
       { name: "ĐN ĐVQT", rows: 2 },
       { name: "ĐN ĐVTT", rows: 1 },
       { name: "Tổng hợp kết quả", rows: 4 },
+      { name: "Xếp hạng", rows: 4 },
       { name: "Kết quả kiểm tra", rows: 4 },
     ]);
     expect(toReport(result, [{ name: "ĐN ĐVQT (2)", rows: 2 }]).sheets).toEqual([
@@ -139,7 +140,7 @@ describe("Từ bảng chấm điểm đến danh sách", () => {
       "  ĐVQT, 2 tập thể → Bộ Tư lệnh BĐBP: Phòng Tham mưu; Đồn Biên phòng B",
       "  ĐVTT, 1 tập thể → Bộ Chỉ huy BĐBP tỉnh: Phòng Chính trị",
       "",
-      "Trang tính sẽ lập: ĐN ĐVQT (2), ĐN ĐVTT (1), Tổng hợp kết quả (4), Kết quả kiểm tra (4)",
+      "Trang tính sẽ lập: ĐN ĐVQT (2), ĐN ĐVTT (1), Tổng hợp kết quả (4), Xếp hạng (4), Kết quả kiểm tra (4)",
       "",
       "Cần xem lại (1):",
       "  - Chưa xếp hạng vì ô tổng điểm để trống: Đồn Biên phòng B.",

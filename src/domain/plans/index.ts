@@ -6,12 +6,17 @@ import type { LimitFinding } from "../limits/limit";
 import type { Registration } from "../registration/registration";
 import type { TargetResult } from "../targets/target";
 import type { ReviewedCandidate } from "../review.types";
+import type { StandingSettings } from "../settings";
+import type { Scoring } from "../standing/scoring";
+import type { Overlooked } from "../proposals/overlooked";
 import type { Warning } from "../tables/table";
 import { entryOf } from "./entry";
 import { findingsSheet } from "./findingsSheet";
 import { nominationList } from "./nominationList";
 import type { SheetPlan } from "./plan";
 import { registrationSheet } from "./registrationSheet";
+import { periodsSheet } from "./periodsSheet";
+import { standingSheet } from "./standingSheet";
 import { summarySheet } from "./summary";
 import { targetsSheet } from "./targetsSheet";
 
@@ -25,6 +30,10 @@ export interface PlanInput {
   readonly targets: readonly TargetResult[];
   readonly registration: Registration;
   readonly limits: readonly LimitFinding[];
+  readonly overlooked: readonly Overlooked[];
+  readonly scoring: Scoring;
+  /** How points were made a standing. */
+  readonly standing: StandingSettings;
   readonly warnings: readonly Warning[];
   readonly letterhead: Letterhead;
   /** The workbook that is written: only its own cells can be linked to. */
@@ -33,8 +42,9 @@ export interface PlanInput {
 
 /**
  * The sheets to write: one list per nomination, then "Tổng hợp kết quả" (its formulas count the lists, which must
- * stand before it), then "Kết quả kiểm tra"; these two are planned even where nobody is proposed. Last, where the
- * workbook says something of them, "Chỉ tiêu" and "Đăng ký và kết quả".
+ * stand before it), "Xếp hạng" and "Theo kỳ" where there are points, then "Kết quả kiểm tra"; the summary and this are
+ * planned even where nobody is proposed. Last, where the workbook says something of them, "Chỉ tiêu" and "Đăng ký và
+ * kết quả".
  */
 export function planSheets(input: PlanInput): readonly SheetPlan[] {
   const { year, pack, nominations, warnings, letterhead, file } = input;
@@ -48,6 +58,8 @@ export function planSheets(input: PlanInput): readonly SheetPlan[] {
   return [
     ...lists.map(({ plan }) => plan),
     summarySheet({ pack, nominations, lists, entries, warnings }, frame),
+    standingSheet({ entries, scoring: input.scoring, settings: input.standing }, frame),
+    periodsSheet({ entries, scoring: input.scoring, settings: input.standing }, frame),
     findingsSheet(input.reviewed, pack, frame),
     targetsSheet(input.targets, frame),
     registrationSheet(input.registration, input.reviewed, frame),

@@ -25,6 +25,8 @@ export interface PlanStyle {
   readonly color?: string;
   /** Thin lines around every cell of the block. */
   readonly grid?: boolean;
+  /** A heavier line below the block: where a quota cuts. */
+  readonly ruledBelow?: boolean;
 }
 
 export interface PlanBlock {
@@ -42,7 +44,14 @@ export interface PlanLink {
 
 /** Which sheet of ours this is; kept on the sheet, so that a re-run finds it under any name. */
 export type PlanKind =
-  `nomination:${string}` | "summary" | "findings" | "targets" | "registration" | "standing" | OwnSheetKind;
+  | `nomination:${string}`
+  | "summary"
+  | "findings"
+  | "targets"
+  | "registration"
+  | "standing"
+  | "periods"
+  | OwnSheetKind;
 
 /** A bar chart with, where a quota cuts, a line: each series is one column of numbers beside the names. */
 export interface PlanChart {

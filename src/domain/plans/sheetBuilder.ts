@@ -1,6 +1,15 @@
 import type { CellRange } from "../grid/grid";
 import { fitToPage, mergedPoints, pointsLeft, type Orientation } from "./page";
-import type { PlanBlock, PlanCell, PlanKind, PlanLink, PlanStyle, PlanValue, SheetPlan } from "./plan";
+import type {
+  PlanBlock,
+  PlanCell,
+  PlanChart,
+  PlanKind,
+  PlanLink,
+  PlanStyle,
+  PlanValue,
+  SheetPlan,
+} from "./plan";
 import { heightOf, linesOf } from "./textSize";
 
 /**
@@ -13,6 +22,8 @@ const MOST_HEIGHTS = 5000;
 const DEFAULT_SIZE = 13;
 /** Excel's highest row. */
 const HIGHEST_ROW = 409;
+/** Height of the empty rows under a chart, in points. */
+const CHART_ROW = 16;
 /** Kept free when a page is filled up, so that a rounded height never pushes the gap itself over. */
 const SLACK = 8;
 
@@ -27,6 +38,7 @@ export class SheetBuilder {
   private readonly blocks: PlanBlock[] = [];
   private readonly merges: CellRange[] = [];
   private readonly links: PlanLink[] = [];
+  private readonly charts: PlanChart[] = [];
   private readonly heights = new Map<number, number>();
   private repeated: { first: number; last: number } | null = null;
   private frozen = 0;
@@ -107,6 +119,18 @@ export class SheetBuilder {
     return pointsLeft(this.orientation, rows, this.repeatedPoints()) - SLACK;
   }
 
+  /**
+   * A chart over the whole width on rows of its own, not split by a page break.
+   * @param points its height
+   */
+  chart(points: number, chart: Omit<PlanChart, "place">): void {
+    this.keepTogether(points);
+    const first = this.row;
+    const rows = Math.ceil(points / CHART_ROW);
+    for (let each = 0; each < rows; each++) this.gap(CHART_ROW);
+    this.charts.push({ ...chart, place: this.rows(first, this.row - 1) });
+  }
+
   /** Rows printed again at the top of each page. */
   repeat(first: number, last: number): void {
     this.repeated = { first, last };
@@ -146,6 +170,7 @@ export class SheetBuilder {
       titleRows: this.repeated,
       printArea: this.rows(1, Math.max(1, this.row - 1)),
       frozenRows: this.frozen,
+      ...(this.charts.length > 0 ? { charts: this.charts } : {}),
       entries,
     };
   }

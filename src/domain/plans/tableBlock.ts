@@ -19,7 +19,11 @@ export interface ListColumn<T> {
 /** Entries under one heading; "" for no heading row. */
 export interface Section<T> {
   readonly heading: string;
+  /** A line in italics under the heading; absent or "" for none. */
+  readonly under?: string;
   readonly entries: readonly T[];
+  /** Lines in italics over the whole width after the entries. */
+  readonly after?: readonly string[];
 }
 
 /** The rows a table took: those of its entries, headings included. */
@@ -35,6 +39,8 @@ export interface TableOptions<T> {
   readonly size: number;
   /** Whether a row below the labels numbers the columns, as official lists have it. */
   readonly numbered: boolean;
+  /** Whether the running number begins anew in each section. */
+  readonly restarts?: boolean;
   /** Called with each entry and its row, for links. */
   readonly onEntry?: (entry: T, row: number) => void;
 }
@@ -44,18 +50,21 @@ export function tableBlock<T>(
   sheet: SheetBuilder,
   columns: readonly ListColumn<T>[],
   sections: readonly Section<T>[],
-  { size, numbered, onEntry }: TableOptions<T>,
+  { size, numbered, restarts = false, onEntry }: TableOptions<T>,
 ): TableRows {
   const header = sheet.row;
   tableHeader(sheet, columns, size, numbered);
   const first = sheet.row;
   let number = 0;
-  for (const { heading, entries } of sections) {
+  for (const { heading, under = "", entries, after = [] } of sections) {
     if (heading !== "") headingRow(sheet, heading, size);
+    if (under !== "") noteRow(sheet, under, size);
+    if (restarts) number = 0;
     for (const entry of entries) {
       onEntry?.(entry, sheet.row);
       entryRow(sheet, columns, entry, ++number, size);
     }
+    for (const line of after) noteRow(sheet, line, size);
   }
   const last = sheet.row - 1;
   sheet.ground(sheet.rows(header, last), { grid: true });
@@ -69,6 +78,11 @@ export function tableBlock<T>(
 
 function headingRow(sheet: SheetBuilder, text: string, size: number): void {
   sheet.span(sheet.row, 1, sheet.lastColumn, text, { bold: true, horizontal: "left", fontSize: size });
+  sheet.row += 1;
+}
+
+function noteRow(sheet: SheetBuilder, text: string, size: number): void {
+  sheet.span(sheet.row, 1, sheet.lastColumn, text, { italic: true, horizontal: "left", fontSize: size });
   sheet.row += 1;
 }
 

@@ -6,7 +6,8 @@ import type { Bilingual } from "../text/bilingual";
 import { blocOf } from "./blocOf";
 import type { Standing, UnrankedReason } from "./standing";
 
-const WHY: Readonly<Record<UnrankedReason, Bilingual>> = {
+/** Why somebody has no place, to be shown beside the name. */
+export const UNRANKED_REASONS: Readonly<Record<UnrankedReason, Bilingual>> = {
   missing: { vi: "không có tổng điểm", en: "no total" },
   blank: { vi: "ô tổng điểm để trống", en: "the total is empty" },
   text: { vi: "tổng điểm không phải là số", en: "the total is no number" },
@@ -37,8 +38,8 @@ export function unrankedWarnings(
     return {
       code: "notRanked",
       message: {
-        vi: `Chưa xếp hạng vì ${WHY[reason].vi}: ${names.join(", ")}${more > 0 ? ` và ${more} nữa` : ""}.`,
-        en: `Not ranked, ${WHY[reason].en}: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+        vi: `Chưa xếp hạng vì ${UNRANKED_REASONS[reason].vi}: ${names.join(", ")}${more > 0 ? ` và ${more} nữa` : ""}.`,
+        en: `Not ranked, ${UNRANKED_REASONS[reason].en}: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
       },
       cells: those.flatMap(({ candidate, standing }) => {
         const cells = standing?.cells ?? [];

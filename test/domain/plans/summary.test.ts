@@ -121,6 +121,7 @@ describe("Các trang sẽ lập", () => {
       ["ĐN ĐVTT", "nomination:DVTT", 1],
       ["ĐN CSTT", "nomination:CSTT", 1],
       ["Tổng hợp kết quả", "summary", 6],
+      ["Xếp hạng", "standing", 5],
       ["Kết quả kiểm tra", "findings", 6],
     ]);
   });

@@ -11,7 +11,7 @@ import { planSheets } from "../../../src/domain/plans";
 import type { PlanValue, SheetPlan } from "../../../src/domain/plans/plan";
 import { nominate, propose } from "../../../src/domain/proposals";
 import type { Review, ReviewedCandidate } from "../../../src/domain/review.types";
-import type { ReviewSettings } from "../../../src/domain/settings";
+import { DEFAULT_STANDING, type ReviewSettings } from "../../../src/domain/settings";
 import { NO_SCORING } from "../../../src/domain/standing/scoring";
 import { rankAll } from "../../../src/domain/standing";
 import { SETTINGS } from "./candidates";
@@ -51,6 +51,7 @@ export function reviewOf(
     scoring: NO_SCORING,
     limits: checkLimits(pack, reviewed, nominations),
     registration: compareRegistration(reviewed),
+    overlooked: overlookedBy(reviewed, pack),
   };
   const plans = planSheets({
     year,
@@ -61,6 +62,7 @@ export function reviewOf(
     warnings,
     targets: [],
     ...beside,
+    standing: settings.standing ?? DEFAULT_STANDING,
     letterhead,
     file: "so.xlsx",
   });
@@ -73,7 +75,6 @@ export function reviewOf(
     nominations,
     targets: [],
     ...beside,
-    overlooked: overlookedBy(reviewed, pack),
     plans,
     warnings,
   };
