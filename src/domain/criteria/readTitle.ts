@@ -1,6 +1,7 @@
 import type { TaskRating } from "../candidates/candidate";
 import { readTaskRating } from "../candidates/values/taskRating";
 import { foldText } from "../text/fold";
+import { remembered } from "../text/remembered";
 import type { TitleId } from "./title";
 
 /** What a cell that names a decided title says. `unclear`: text that names no title we can place. */
@@ -75,7 +76,7 @@ const DECISION = /\(?\s*(?:theo )?(?:qd|quyet dinh)\b.*$/;
  * Every title named is given; a lone "Không" or "Không đạt ĐVQT" says that there was none.
  * @returns one reading, or two where a title that is certain stands beside a short form that is not ("CSTĐCS, BK")
  */
-export function readHistoryCell(text: string): readonly HistoryRead[] {
+export const readHistoryCell = remembered((text): readonly HistoryRead[] => {
   const folded = foldText(text);
   const titles: TitleId[] = [];
   let open: readonly TitleId[] = [];
@@ -98,7 +99,7 @@ export function readHistoryCell(text: string): readonly HistoryRead[] {
   if (titles.length > 0 || rating !== null)
     return [{ kind: "held", titles: [...new Set(titles)], rating }, ...unsure];
   return unsure.length > 0 ? unsure : [denied ? NOTHING : UNREADABLE];
-}
+});
 
 const NOTHING: HistoryRead = { kind: "none", titles: [], rating: null };
 const UNREADABLE: HistoryRead = { kind: "unreadable", titles: [], rating: null };

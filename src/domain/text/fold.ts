@@ -1,4 +1,5 @@
 import { cleanText } from "./clean";
+import { remembered } from "./remembered";
 
 const MARKS = /[\u0300-\u036f]/g;
 /** Grave, acute, tilde, hook above, dot below: the five written tones. */
@@ -17,18 +18,7 @@ function foldY(text: string): string {
  * Text for comparing labels and words: lower case, no tone or letter marks, đ as d, `_` as a space,
  * tone placement and y/i made one. "HỌ_TÊN" and "họ tên" give "ho ten"; "kỷ luật" and "kỉ luật" "ki luat".
  */
-export function foldText(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  const result = fold(text);
-  if (folded.size >= REMEMBERED) folded.clear();
-  folded.set(text, result);
-  return result;
-}
-
-/** The same few texts are folded by one test after another: the last ones are remembered. */
-const folded = new Map<string, string>();
-const REMEMBERED = 4096;
+export const foldText = remembered(fold);
 
 function fold(text: string): string {
   const lower = cleanText(text).toLowerCase();
@@ -40,7 +30,7 @@ function fold(text: string): string {
  * Text for telling names apart: case, tone placement (hoà/hòa) and y/i are made one, but letters and tones
  * stay, because "Hùng" and "Hưng" are two people. The result is for comparing only, not for showing.
  */
-export function foldName(text: string): string {
+export const foldName = remembered((text) => {
   const lower = cleanText(text).toLowerCase();
   if (ASCII.test(lower)) return foldY(lower);
   const syllables = lower.normalize("NFD").split(" ");
@@ -48,7 +38,7 @@ export function foldName(text: string): string {
   return syllables
     .map((syllable) => foldY(syllable.replace(TONES, "")) + (syllable.match(TONES) ?? []).join(""))
     .join(" ");
-}
+});
 
 /** Whether the text carries any Vietnamese letter or tone mark. */
 export function hasMarks(text: string): boolean {

@@ -2,7 +2,7 @@ import type { CellRef } from "../../grid/grid";
 import { readHistoryCell } from "../../criteria/readTitle";
 import { sheetCells, type SheetCells } from "../../tables/cells/sheetCells";
 import { awardColumns, yearIn, type AwardColumns } from "../../tables/roles/awards";
-import type { Table } from "../../tables/table";
+import type { FieldId, Table } from "../../tables/table";
 import type { YearRecord } from "../candidate";
 import type { Draft } from "../draft";
 import type { FactsInProgress } from "../facts/readFacts";
@@ -29,8 +29,7 @@ export function readAwardRows(table: Table): AwardRows {
   const columns = awardColumns(table);
   if (columns === null) return { rows: [], withoutYear: [] };
   const cells = sheetCells(table.grid);
-  // What is odd about the cells of past years decides nothing: it is not told.
-  const drafts = new Map(readDrafts(table, new ColumnNotes()).map((draft) => [draft.source.row, draft]));
+  const drafts = draftsOf(table);
   const nameless = table.skippedRows.filter(({ why }) => why === "note" || why === "total");
   const rows = [...drafts.keys(), ...nameless.map(({ row }) => row)].sort((a, b) => a - b);
   const found: AwardRow[] = [];
@@ -45,8 +44,7 @@ export function readAwardRows(table: Table): AwardRows {
       if (drafts.has(row)) withoutYear.push(cellAt(table, row, columns.year));
       continue;
     }
-    const draft = { ...above, facts: identityOf(above.facts) };
-    found.push({ draft, records: recordsIn(table, cells, row, columns, year) });
+    found.push({ draft: above, records: recordsIn(table, cells, row, columns, year) });
   }
   return { rows: found, withoutYear };
 }
@@ -73,12 +71,40 @@ function recordsIn(
     listed: true as const,
   };
   const rated = rating === null ? null : readTaskRating(cells.text(row, rating));
-  return readHistoryCell(text).map((read) => ({ ...basis, ...read, rating: read.rating ?? rated }));
+  return readHistoryCell(text).map(({ kind, titles, rating: said }) => ({
+    ...basis,
+    kind,
+    titles,
+    rating: said ?? rated,
+  }));
 }
 
 function initiativeText(said: string): string {
   const read = readInitiative(said);
   return read.kind === "none" ? "" : read.text;
+}
+
+const IDENTITY: ReadonlySet<FieldId> = new Set<FieldId>([
+  "name",
+  "familyName",
+  "givenName",
+  "honorific",
+  "unit",
+  "group",
+  "category",
+  "birth",
+  "personalId",
+  "militaryRank",
+  "position",
+]);
+
+/** Who each row names, by the row; its other cells are not read. What is odd about them decides nothing. */
+function draftsOf(table: Table): ReadonlyMap<number, Draft> {
+  const named = { ...table, columns: table.columns.filter(({ field }) => IDENTITY.has(field)) };
+  const drafts = readDrafts(named, new ColumnNotes());
+  return new Map(
+    drafts.map((draft) => [draft.source.row, { ...draft, table, facts: identityOf(draft.facts) }]),
+  );
 }
 
 /** Who it is; a title or rating of an earlier year is no fact of this one. */

@@ -12,6 +12,7 @@ const MOST_NAMES = 10;
 
 /** Looks former names up, a name that changed twice included. */
 export function namesNow(renamed: Renamed): CalledNow {
+  if (renamed.length === 0) return NOTHING_RENAMED;
   const byKey = new Map(renamed.map((each) => [unitKey(each.from), each]));
   const once = (name: string): string | null => {
     const found = byKey.get(unitKey(name));
@@ -28,8 +29,11 @@ export function namesNow(renamed: Renamed): CalledNow {
   };
 }
 
+const NOTHING_RENAMED: CalledNow = () => null;
+
 /** A row as it reads today: its unit, its headings and, for a unit, its own name by their present names. */
 export function renameDraft(draft: Draft, calledNow: CalledNow): Draft {
+  if (calledNow === NOTHING_RENAMED) return draft;
   const now = (name: string): string => (name === "" ? "" : (calledNow(name) ?? name));
   const name = draft.subject === "unit" ? calledNow(draft.name) : null;
   return {

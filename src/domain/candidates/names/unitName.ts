@@ -1,4 +1,5 @@
 import { cleanText, foldName, foldText, hasMarks } from "../../text";
+import { remembered } from "../../text/remembered";
 import { UNIT_LETTERS, UNIT_SHORT_FORMS } from "./abbreviations";
 
 const NUMBERING =
@@ -21,11 +22,11 @@ interface NameWord {
 }
 
 /** The same text for all ways of writing a unit's name, marks aside: for looking up likely equals. */
-export function unitKey(name: string): string {
-  return wordsOf(name)
+export const unitKey = remembered((name) =>
+  wordsOf(name)
     .map((word) => word.folded)
-    .join(" ");
-}
+    .join(" "),
+);
 
 /**
  * Whether two names mean one unit: "ĐBP CK Mỹ Quý Tây" is "Đồn Biên phòng cửa khẩu Mỹ Quý Tây". Short forms
