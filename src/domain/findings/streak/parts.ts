@@ -3,10 +3,11 @@ import { distinctCells } from "../../grid/distinctCells";
 import type { Bilingual } from "../../text/bilingual";
 import type { FindingPart } from "../finding";
 import type { Condition } from "./conditions";
-import { testsText, yearsText } from "./words";
+import { inYear, testsText } from "./words";
 import type { YearVerdict } from "./yearVerdict";
 import type { Years } from "./years";
 
+const NONE: readonly FindingPart[] = [];
 const OUTCOMES = { yes: "met", no: "notMet", open: "cannotTell" } as const;
 
 /** What a streak was made of, for whoever explains it: one part per year from the earliest, then what lies within. */
@@ -17,24 +18,25 @@ export function streakParts(
   conditions: readonly Condition[] = [],
 ): readonly FindingPart[] {
   const required = testsText(each);
+  const parts = verdicts.map(({ year, says, shown, cells }): FindingPart => ({
+    outcome: OUTCOMES[says],
+    required,
+    actual: inYear(year, shown),
+    reason: years.dated(year),
+    cells: distinctCells(cells),
+    parts: NONE,
+  }));
+  // The verdicts come with the latest year first.
+  parts.reverse();
   return [
-    ...[...verdicts]
-      .sort((a, b) => a.year - b.year)
-      .map((verdict) => ({
-        outcome: OUTCOMES[verdict.says],
-        required,
-        actual: yearsText([verdict]),
-        reason: years.dated(verdict.year),
-        cells: distinctCells(verdict.cells),
-        parts: [],
-      })),
+    ...parts,
     ...conditions.map(({ outcome, required: asked, shown, cells }) => ({
       outcome,
       required: asked,
       actual: shown,
       reason: null,
       cells: distinctCells(cells),
-      parts: [],
+      parts: NONE,
     })),
   ];
 }
@@ -46,5 +48,5 @@ export function plainPart(
   actual: Bilingual,
   cells: FindingPart["cells"] = [],
 ): FindingPart {
-  return { outcome, required, actual, reason: null, cells, parts: [] };
+  return { outcome, required, actual, reason: null, cells, parts: NONE };
 }

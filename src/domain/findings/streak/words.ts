@@ -78,6 +78,7 @@ export function proposedAs(how: keyof typeof PROPOSED, title: TitleId): Bilingua
 
 /** A year that only decisions of its first quarter give; null where something else says so too. */
 export function datedText(year: number, records: readonly YearRecord[]): Bilingual | null {
+  if (records.every(({ dated }) => dated === undefined)) return null;
   const titles = records.filter(({ kind, dated }) => kind === "held" || dated !== undefined);
   const days = [...new Set(titles.flatMap(({ dated }) => dated ?? []))];
   if (days.length === 0 || titles.some(({ dated }) => dated === undefined)) return null;
@@ -108,10 +109,15 @@ export function yearsText(years: readonly YearVerdict[]): Bilingual {
     const list = same.map(({ year }) => year).join(", ");
     const shown = same[0]?.shown ?? { vi: "", en: "" };
     return same.length === 1
-      ? { vi: `năm ${list}: ${shown.vi}`, en: `${list}: ${shown.en}` }
+      ? inYear(same[0]?.year ?? 0, shown)
       : { vi: `${shown.vi} các năm ${list}`, en: `${shown.en} in ${list}` };
   });
   return together(parts);
+}
+
+/** "năm 2024: CSTĐCS". */
+export function inYear(year: number, shown: Bilingual): Bilingual {
+  return { vi: `năm ${year}: ${shown.vi}`, en: `${year}: ${shown.en}` };
 }
 
 export function together(parts: readonly Bilingual[]): Bilingual {
