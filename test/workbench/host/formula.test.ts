@@ -40,6 +40,18 @@ describe("a formula", () => {
     ['="a""b"', 'a"b'],
     ["='không có'!A1", { error: "#REF!" }],
     ["=SUM( A1 , A2 )", 3],
+    ["=AVERAGE(A1:B3)", 1.83333333333333],
+    ["=AVERAGE(A3:A3)", { error: "#DIV/0!" }],
+    ["=RANK(A1,$A$1:$A$3)", 2],
+    ["=RANK(B1,A1:B2)", 1],
+    ["=RANK(B1,A1:A3)", { error: "#N/A" }],
+    ['=COUNTIF(A1:A3,"X")', 1],
+    ["=SUMPRODUCT(A1:A2,B1:B2)", 2.5],
+    ["=SUMPRODUCT(A1:A2,B1:B1)", { error: "#VALUE!" }],
+    ["=ROUND(1.005,2)", 1.01],
+    ["=ROUND(0-2.5,0)", -3],
+    ["=ROUNDDOWN(AVERAGE(A1:B3),1)", 1.8],
+    ["=ROUNDUP(AVERAGE(A1:B3),1)", 1.9],
   ])("%s gives %p", async (formula, expected) => {
     expect(await result(formula)).toEqual(expected);
   });

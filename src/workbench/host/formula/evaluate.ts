@@ -50,6 +50,8 @@ const rounded = (value: number): number => Number(value.toPrecision(15));
 
 function callFunction(name: string, list: readonly Expression[], place: Place): Scalar {
   if (name === "ROW" && list.length === 0) return place.row;
+  const special = callWithValues(name, list, place);
+  if (special !== null) return special;
   const areas = list.map((each) => areaOf(each, place));
   if (areas.length === 0) throw new NotCalculated();
   const real = areas.filter((area) => area !== null);
@@ -66,6 +68,15 @@ function callFunction(name: string, list: readonly Expression[], place: Place): 
       return all.filter((each) => each !== null).length;
     case "COUNT":
       return all.filter((each) => typeof each === "number").length;
+    case "AVERAGE": {
+      const error = all.find(isError);
+      const numbers = all.filter((each) => typeof each === "number");
+      if (error !== undefined) return error;
+      if (numbers.length === 0) return { error: "#DIV/0!" };
+      return rounded(numbers.reduce((sum, each) => sum + each, 0) / numbers.length);
+    }
+    case "SUMPRODUCT":
+      return sumProduct(real.map((area) => [...contents(area, place)]));
     case "SUM": {
       const error = all.find(isError);
       return (
@@ -75,6 +86,70 @@ function callFunction(name: string, list: readonly Expression[], place: Place): 
     default:
       throw new NotCalculated();
   }
+}
+
+/** Functions that take a value beside an area; null for any other. */
+function callWithValues(name: string, list: readonly Expression[], place: Place): Scalar | null {
+  const [first, second, third] = list;
+  if (first === undefined || second === undefined) return null;
+  if (name in ROUNDERS && third === undefined) {
+    const value = evaluate(first, place);
+    const decimals = evaluate(second, place);
+    return isError(value)
+      ? value
+      : isError(decimals)
+        ? decimals
+        : round(name, asNumber(value), asNumber(decimals));
+  }
+  if (name === "RANK" && third === undefined) {
+    const value = evaluate(first, place);
+    const area = areaOf(second, place);
+    if (isError(value)) return value;
+    if (area === null) return REF_ERROR;
+    const numbers = [...contents(area, place)].filter((each) => typeof each === "number");
+    if (typeof value !== "number" || !numbers.includes(value)) return { error: "#N/A" };
+    return numbers.filter((each) => each > value).length + 1;
+  }
+  if (name === "COUNTIF" && third === undefined) {
+    const wanted = evaluate(second, place);
+    // Comparisons and wildcards ("> 5", "a*") are not calculated here.
+    if (typeof wanted !== "string" || /[*?<>=~]/.test(wanted)) throw new NotCalculated();
+    const area = areaOf(first, place);
+    if (area === null) return REF_ERROR;
+    const folded = wanted.toLocaleLowerCase();
+    return [...contents(area, place)].filter(
+      (each) => typeof each === "string" && each.toLocaleLowerCase() === folded,
+    ).length;
+  }
+  return null;
+}
+
+const ROUNDERS: Readonly<Record<string, (value: number) => number>> = {
+  ROUND: Math.round,
+  ROUNDDOWN: Math.floor,
+  ROUNDUP: Math.ceil,
+};
+
+/** Rounds away from zero as Excel does, on the 15 digits that Excel keeps: 1.005 is 1.01. */
+function round(name: string, value: number, decimals: number): number {
+  const scaled = rounded(Math.abs(value) * 10 ** decimals);
+  const whole = ROUNDERS[name]?.(scaled) ?? scaled;
+  return rounded((Math.sign(value) * whole) / 10 ** decimals);
+}
+
+/** Of areas of the same size; what is no number counts as 0. */
+function sumProduct(areas: readonly (readonly CellContent[])[]): Scalar {
+  const [first = []] = areas;
+  if (areas.some(({ length }) => length !== first.length)) return { error: "#VALUE!" };
+  const error = areas.flat().find(isError);
+  if (error !== undefined) return error;
+  const products = first.map((_, index) =>
+    areas.reduce((product, area) => {
+      const each = area[index];
+      return product * (typeof each === "number" ? each : 0);
+    }, 1),
+  );
+  return rounded(products.reduce((sum, each) => sum + each, 0));
 }
 
 function asNumber(value: Scalar): number {
