@@ -15,7 +15,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const OFFICE_PACKAGE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 const OFFICE_DIST = path.join(OFFICE_PACKAGE, "dist");
 const OWN_OFFICE_JS = "office/office.js";
-/** A pane must open at once on an old office machine: kilobytes, gzipped, of all its scripts together. */
+/** A pane must open at once on an old office machine: kilobytes, gzipped, of the scripts it starts with. */
 const PANE_LIMIT_KB = 250;
 
 /**

@@ -3,7 +3,7 @@ import { ribbonJobs } from "../commands/commands";
 import { associateCommands, createWorkbookHost, isExcelSupported } from "../excel";
 import { App } from "./App";
 import { createJobs } from "./state/jobs";
-import { reviewInTurns } from "./state/reviewInTurns";
+import { pipeline, reviewInTurns } from "./state/reviewInTurns";
 import { createStore } from "./state/store";
 
 declare global {
@@ -33,6 +33,8 @@ async function main(): Promise<void> {
     associateCommands({ kiemTra: openPage, lapDanhSach: openPage });
     return;
   }
+  // Fetched meanwhile, so that the first check need not wait; where that fails the check says so.
+  void pipeline().catch(() => undefined);
   const host = createWorkbookHost();
   const store = createStore();
   const jobs = createJobs(store, {

@@ -1,7 +1,10 @@
 import type { Grid } from "../../domain/grid/grid";
-import { reviewInSteps } from "../../domain/review";
 import type { Review } from "../../domain/review.types";
 import type { ReviewSettings } from "../../domain/settings";
+
+/** The pipeline in a script of its own: the pane is drawn before it has arrived. */
+export const pipeline = (): Promise<typeof import("../../domain/review")> =>
+  import(/* webpackChunkName: "review" */ "../../domain/review");
 
 /**
  * The review with a breath after each step, so that the pane answers while a large workbook is checked.
@@ -13,6 +16,7 @@ export async function reviewInTurns(
   settings: ReviewSettings,
   breathe: () => Promise<void>,
 ): Promise<Review> {
+  const { reviewInSteps } = await pipeline();
   const steps = reviewInSteps(grids, settings);
   for (;;) {
     const step = steps.next();
