@@ -57,7 +57,20 @@ export function planSheets(input: PlanInput): readonly SheetPlan[] {
   });
   return [
     ...lists.map(({ plan }) => plan),
-    summarySheet({ pack, nominations, lists, entries, warnings }, frame),
+    summarySheet(
+      {
+        pack,
+        nominations,
+        lists,
+        entries,
+        warnings,
+        limits: input.limits,
+        overlooked: input.overlooked,
+        scoring: input.scoring,
+        standing: input.standing,
+      },
+      frame,
+    ),
     standingSheet({ entries, scoring: input.scoring, settings: input.standing }, frame),
     periodsSheet({ entries, scoring: input.scoring, settings: input.standing }, frame),
     findingsSheet(input.reviewed, pack, frame),

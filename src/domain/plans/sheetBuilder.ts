@@ -120,15 +120,19 @@ export class SheetBuilder {
   }
 
   /**
-   * A chart over the whole width on rows of its own, not split by a page break.
+   * Empty rows for a chart over the whole width, not split by a page break.
    * @param points its height
    */
-  chart(points: number, chart: Omit<PlanChart, "place">): void {
+  room(points: number): CellRange {
     this.keepTogether(points);
     const first = this.row;
-    const rows = Math.ceil(points / CHART_ROW);
-    for (let each = 0; each < rows; each++) this.gap(CHART_ROW);
-    this.charts.push({ ...chart, place: this.rows(first, this.row - 1) });
+    for (let row = 0; row < Math.ceil(points / CHART_ROW); row++) this.gap(CHART_ROW);
+    return this.rows(first, this.row - 1);
+  }
+
+  /** A chart over cells of this sheet, in a room made for it before. */
+  chart(chart: PlanChart): void {
+    this.charts.push(chart);
   }
 
   /** Rows printed again at the top of each page. */

@@ -1,3 +1,4 @@
+import type Big from "big.js";
 import type { Bloc, BlocPost } from "../blocs/bloc";
 import type { Classified } from "../classes/scheme";
 import { groupBy } from "../groupBy";
@@ -46,6 +47,18 @@ export function standingBlocs(
         }),
       };
     });
+}
+
+/** The points at the first quota's line of each ranked one's bloc; nobody of a bloc that no quota cuts. */
+export function linePoints(blocs: readonly StandingBloc[]): ReadonlyMap<string, Big> {
+  return new Map(
+    blocs.flatMap(({ entries, ranked, lines }) => {
+      const points = lines[0]?.points ?? null;
+      return points === null
+        ? []
+        : entries.slice(0, ranked).map(({ candidate }) => [candidate.id, points] as const);
+    }),
+  );
 }
 
 /** Ranked ones by rank, equal ranks as in the workbook (sorting is stable); then the others. */

@@ -5,7 +5,7 @@ import type { StandingBloc } from "./standingBlocs";
 import { STANDING_NAME_COLUMN } from "./standingColumns";
 
 /** Height of a chart in points: a third of a page. */
-const CHART_POINTS = 224;
+export const CHART_POINTS = 224;
 /** One bar says nothing, and beyond this many nobody can read the names. */
 const FEWEST_BARS = 2;
 const MOST_BARS = 40;
@@ -18,11 +18,13 @@ export function isDrawn({ ranked }: StandingBloc): boolean {
 /**
  * A bar chart of the ranked ones of a bloc with the line of its first quota, over the table's own cells: the ranked
  * ones stand together, the best first.
+ * @param place the cells it covers, of `CHART_POINTS`
  * @param columns 1-based: the points, and the points at the line (null where the sheet has no such column)
  */
 export function barChart(
   sheet: SheetBuilder,
   { heading, entries, ranked, lines }: StandingBloc,
+  place: CellRange,
   rowOf: ReadonlyMap<string, number>,
   columns: { readonly total: number; readonly line: number | null },
 ): void {
@@ -38,7 +40,8 @@ export function barChart(
   });
   const [line] = lines;
   const drawn = line !== undefined && line.points !== null && columns.line !== null;
-  sheet.chart(CHART_POINTS, {
+  sheet.chart({
+    place,
     title: heading,
     names: cells(STANDING_NAME_COLUMN),
     bars: { label: "Tổng điểm", values: cells(columns.total) },

@@ -111,8 +111,8 @@ const TT: ListColumn<Entry> = {
 
 const NAME: ListColumn<Entry> = {
   label: "Đơn vị / Họ và tên",
-  width: 22,
-  grow: 1,
+  width: 24,
+  grow: 2,
   horizontal: "left",
   value: ({ candidate }) => asText(candidate.name),
 };
@@ -157,8 +157,8 @@ function classColumn({ classOf }: StandingLook): ListColumn<Entry> {
 function note({ noteOf }: StandingLook): ListColumn<Entry> {
   return {
     label: "Ghi chú",
-    width: 22,
-    grow: 2,
+    width: 18,
+    grow: 1,
     horizontal: "left",
     value: (entry) => asText(noteOf(entry)),
   };

@@ -5,12 +5,13 @@ import type { StandingSettings } from "../settings";
 import type { Entry } from "./entry";
 import { headerBlock, titleBlock } from "./headerBlock";
 import { LINK_COLUMN, type SheetFrame } from "./nominationList";
+import { number } from "./nominationColumns";
 import type { SheetPlan } from "./plan";
 import { roman } from "./roman";
 import { SheetBuilder } from "./sheetBuilder";
 import { SIGNATURE_BLOCK_POINTS, signatureBlock } from "./signatureBlock";
-import { classesOf, standingBlocs, type StandingBloc } from "./standingBlocs";
-import { barChart, isDrawn } from "./standingChart";
+import { classesOf, linePoints, standingBlocs, type StandingBloc } from "./standingBlocs";
+import { barChart, CHART_POINTS, isDrawn } from "./standingChart";
 import { standingColumns, type StandingColumns } from "./standingColumns";
 import { keyName, standingNote } from "./standingNotes";
 import { tableBlock } from "./tableBlock";
@@ -76,7 +77,7 @@ export function standingSheet(
   }
   for (const bloc of blocs.filter(isDrawn).slice(0, MOST_CHARTS)) {
     sheet.gap(GAP);
-    barChart(sheet, bloc, rowOf, columns);
+    barChart(sheet, bloc, sheet.room(CHART_POINTS), rowOf, columns);
   }
   sheet.keepTogether(GAP + SIGNATURE_BLOCK_POINTS);
   sheet.gap(GAP);
@@ -92,24 +93,12 @@ function lookOf({ entries, scoring, settings }: StandingInput, blocs: readonly S
       .filter((bloc) => isExcelsRank(bloc, settings))
       .flatMap((bloc) => bloc.entries.map((each) => each.candidate.id)),
   );
-  const lines = new Map(
-    blocs.flatMap((bloc) => {
-      const points = bloc.lines[0]?.points ?? null;
-      return points === null
-        ? []
-        : bloc.entries.slice(0, bloc.ranked).map((each) => [each.candidate.id, points] as const);
-    }),
-  );
+  const lines = linePoints(blocs);
   return {
     classOf,
     noteOf: (entry: Entry) =>
       standingNote(entry, (id) => names.get(id) ?? id, scoring.quotas, classOf(entry.candidate.id).cap),
-    lineOf: (id: string) => {
-      const points = lines.get(id);
-      return points === undefined
-        ? null
-        : ({ kind: "number", value: points.toNumber(), format: "General" } as const);
-    },
+    lineOf: (id: string) => number(lines.get(id)),
     isCounted: (id: string) => counted.has(id),
   };
 }

@@ -1,6 +1,14 @@
 import type { CriteriaPack } from "../criteria/pack";
 import { TITLES } from "../criteria/titles";
 import { refAddress } from "../grid/address";
+import type { LimitFinding } from "../limits/limit";
+import type { Overlooked } from "../proposals/overlooked";
+import type { StandingSettings } from "../settings";
+import type { Scoring } from "../standing/scoring";
+import { number } from "./nominationColumns";
+import { linePoints, standingBlocs, type StandingBloc } from "./standingBlocs";
+import { barChart, CHART_POINTS, isDrawn } from "./standingChart";
+import { besideParts } from "./summaryBeside";
 import { groupBy } from "../groupBy";
 import { basisText } from "../phrases/criteria";
 import { exclusionsText } from "../phrases/outcomes";
@@ -20,6 +28,11 @@ import { asText, tableBlock, type ListColumn, type Section } from "./tableBlock"
 const SIZE = 12;
 /** More warnings than anybody reads on paper; the pane shows all. */
 const MOST_WARNINGS = 30;
+/** Charts of the first blocs; "Xếp hạng" has the others. */
+const MOST_CHARTS = 3;
+const SCORE_COLUMN = 3;
+const LINE_COLUMN = 7;
+const CHART_GAP = 6;
 
 /** All that the summary sums up. */
 export interface SummaryInput {
@@ -28,12 +41,25 @@ export interface SummaryInput {
   readonly lists: readonly PlannedList[];
   readonly entries: readonly Entry[];
   readonly warnings: readonly Warning[];
+  readonly limits: readonly LimitFinding[];
+  readonly overlooked: readonly Overlooked[];
+  readonly scoring: Scoring;
+  readonly standing: StandingSettings;
 }
 
-/** "Tổng hợp kết quả": counts per title, what the council must judge, what to check, and who stands where. */
+/**
+ * "Tổng hợp kết quả": counts per title, quotas and limits, the first blocs as charts, what the council must judge,
+ * what people decided, what to check, and who stands where.
+ */
 export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan {
   const { pack, nominations, lists, entries, warnings } = input;
-  const columns = columnsFor(pack);
+  const blocs = standingBlocs(
+    entries.filter(({ candidate }) => candidate.subject === "unit"),
+    input.scoring,
+  )
+    .filter(isDrawn)
+    .slice(0, MOST_CHARTS);
+  const columns = columnsFor(pack, blocs);
   const sheet = new SheetBuilder("portrait", columns);
   headerBlock(sheet, frame.letterhead);
   titleBlock(sheet, `TỔNG HỢP KẾT QUẢ XÉT THI ĐUA NĂM ${frame.year}`, [`(Theo ${pack.name.vi})`]);
@@ -47,6 +73,17 @@ export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan 
   };
   heading("SỐ LƯỢNG ĐỀ NGHỊ");
   summaryCounts(sheet, pack, nominations, lists, entries, SIZE);
+  for (const { title, lines } of besideParts(input)) {
+    heading(title);
+    for (const line of lines) bullet(sheet, line);
+    sheet.row += 1;
+  }
+  if (blocs.length > 0) heading("BIỂU ĐỒ ĐIỂM CÁC KHỐI, CỤM");
+  const rooms = blocs.map(() => {
+    const room = sheet.room(CHART_POINTS);
+    sheet.gap(CHART_GAP);
+    return room;
+  });
   heading("NHỮNG ĐIỀU HỘI ĐỒNG XEM XÉT (không kiểm tra được từ sổ)");
   judgements(sheet, pack, entries);
   if (warnings.length > 0) {
@@ -54,18 +91,27 @@ export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan 
     remarks(sheet, warnings);
   }
   heading("XẾP HẠNG VÀ DANH HIỆU ĐỀ NGHỊ");
+  const rowOf = new Map<string, number>();
   tableBlock(sheet, columns, sectionsOf(entries), {
     size: SIZE,
     numbered: false,
-    onEntry: ({ candidate: { source, name } }, row) => {
+    onEntry: ({ candidate: { id, source, name } }, row) => {
+      rowOf.set(id, row);
       const target = refAddress(source);
       if (source.file === frame.file) sheet.link(row, LINK_COLUMN, target, `Xem ${name} tại ${target}`);
     },
   });
+  const line = columns.length >= LINE_COLUMN ? LINE_COLUMN : null;
+  blocs.forEach((bloc, index) => {
+    const room = rooms[index];
+    if (room) barChart(sheet, bloc, room, rowOf, { total: SCORE_COLUMN, line });
+  });
   return sheet.build("summary", "Tổng hợp kết quả", entries.length);
 }
 
-function columnsFor(pack: CriteriaPack): readonly ListColumn<Entry>[] {
+/** The points at the line of a quota have a column where one cuts: the chart draws what stands in cells. */
+function columnsFor(pack: CriteriaPack, blocs: readonly StandingBloc[]): readonly ListColumn<Entry>[] {
+  const lines = linePoints(blocs);
   return [
     {
       label: "TT",
@@ -106,6 +152,16 @@ function columnsFor(pack: CriteriaPack): readonly ListColumn<Entry>[] {
       horizontal: "left",
       value: (entry) => asText(whyNot(entry, pack)),
     },
+    ...(lines.size === 0
+      ? []
+      : [
+          {
+            label: "Điểm ở vạch",
+            width: 8,
+            horizontal: "center",
+            value: ({ candidate }: Entry) => number(lines.get(candidate.id)),
+          } as const,
+        ]),
   ];
 }
 

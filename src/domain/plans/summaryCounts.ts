@@ -21,6 +21,8 @@ interface CountLine {
 
 /** Column of the proposed numbers, 1-based. */
 const COUNT_COLUMN = 3;
+/** Column of the deciding bodies, the last of these tables. */
+const DECIDED_COLUMN = 6;
 
 /**
  * How many are proposed for each title, counted by formulas over the lists' names, so that a row taken off a list
@@ -47,6 +49,7 @@ export function summaryCounts(
       decidedBy:
         nominations.find((each) => each.title === title && each.subject === subject)?.decidedBy ?? "",
     }));
+    const header = sheet.row;
     const { first, last } = tableBlock(sheet, columnsFor(subject), [{ heading: "", entries: lines }], {
       size,
       numbered: false,
@@ -57,6 +60,9 @@ export function summaryCounts(
       const only = asked.further.length > 0 ? " (danh hiệu hằng năm)" : "";
       sumRow(sheet, first + asked.further.length, last, `${label}${only}`, size);
     }
+    // The sheet may have a column more than these tables: the last one of theirs takes it.
+    for (let row = header; row < sheet.row && sheet.lastColumn > DECIDED_COLUMN; row++)
+      sheet.merge({ firstRow: row, firstColumn: DECIDED_COLUMN, lastRow: row, lastColumn: sheet.lastColumn });
     sheet.row += 1;
   }
 }
