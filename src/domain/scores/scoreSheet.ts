@@ -29,6 +29,8 @@ export interface ScoreNode {
   readonly max: Reading<Big> | undefined;
   /** null for a criterion with children, and where nothing says how a leaf is scored. */
   readonly leaf: LeafKind | null;
+  /** The cell that says how it is scored; null where only its own words or the columns do. */
+  readonly how: CellRef | null;
   readonly row: number;
   /** The cell of its name. */
   readonly cell: CellRef;

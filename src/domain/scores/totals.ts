@@ -1,0 +1,213 @@
+import Big from "big.js";
+import { sameUnit } from "../candidates/names/unitName";
+import type { Candidate, Reading } from "../candidates/candidate";
+import type { CellRef } from "../grid/grid";
+import type { StandingSettings } from "../settings";
+import type { UnrankedReason } from "../standing/standing";
+import { criteriaColumns, mostOfColumns, sumOfRow, type CriteriaColumns } from "./columns";
+import { eachNode, knownOf, leavesOf } from "./nodes";
+import { lastPoints, scoreAt } from "./readUnit";
+import type { ScoreNode, ScoreSheet, UnitScores } from "./scoreSheet";
+import {
+  fromLeaves,
+  isExtra,
+  printedOrRoots,
+  settle,
+  signed,
+  sumOf,
+  weightNamed,
+} from "./sums";
+
+/** The points a candidate is ranked by, from its row or its score sheet; or why there are none. */
+export type ScoredTotal =
+  | {
+      readonly kind: "known";
+      readonly value: Big;
+      readonly cells: readonly CellRef[];
+      /** Most points it can have, bonus aside; null where nothing says. */
+      readonly max: Big | null;
+    }
+  | { readonly kind: "none"; readonly reason: UnrankedReason; readonly cells: readonly CellRef[] };
+
+/** What of the settings makes a total. */
+export type TotalSettings = Pick<StandingSettings, "total" | "rounding" | "weights">;
+
+interface OnSheet {
+  readonly sheet: ScoreSheet;
+  readonly unit: UnitScores;
+}
+
+/**
+ * Each candidate's total, by its id: its own row's, else that of the score sheet that names it. The staff's printed
+ * total stands unless "recomputed" is chosen; another weight of a criterion adds what it changes to either.
+ * @param sheets as `readScores` gives them
+ */
+export function totalsOf(
+  candidates: readonly Candidate[],
+  sheets: readonly ScoreSheet[],
+  settings: TotalSettings,
+): ReadonlyMap<string, ScoredTotal> {
+  const named = sheets.flatMap((sheet) => sheet.units.map((unit): OnSheet => ({ sheet, unit })));
+  return new Map(
+    candidates.map((candidate): [string, ScoredTotal] => {
+      const own = candidate.facts.total;
+      const onSheets =
+        candidate.subject === "unit" ? named.filter(({ unit }) => sameUnit(unit.unit, candidate.name)) : [];
+      const fromRow = ofRow(candidate, settings);
+      const useSheet =
+        onSheets.length > 0 && (own === undefined || own.kind === "blank") && fromRow.kind === "none";
+      return [candidate.id, useSheet ? ofSheets(onSheets, settings) : fromRow];
+    }),
+  );
+}
+
+/** The total of a candidate's own row. */
+function ofRow(candidate: Candidate, settings: TotalSettings): ScoredTotal {
+  const { total, bonus } = candidate.facts;
+  const place = candidate.rows.flatMap(({ table, row }) => {
+    const columns = criteriaColumns(table);
+    return columns === null ? [] : [{ columns, row }];
+  })[0];
+  const most = place === undefined ? null : mostOfColumns(place.columns);
+  const added = knownOf(bonus);
+  const max = most === null ? null : most.plus(added?.gt(0) === true ? added : 0);
+  const sum = place && sumOfRow(place.columns, place.row);
+  if (settings.total === "recomputed" && place !== undefined && sum !== undefined) {
+    const weighted = sumOfRow(place.columns, place.row, weigher(settings));
+    if (weighted.kind === "missing") return noneOf(weighted.reading);
+    return within(
+      settle(weighted.value, settings.rounding),
+      weighted.cells,
+      weighs(place.columns, settings) ? null : max,
+    );
+  }
+  if (total?.kind !== "known") return noneOf(total);
+  const change = place === undefined ? null : weightChange(place.columns, place.row, settings);
+  if (change === null) return within(total.value, [total.cell], max);
+  if (change.kind === "missing") return noneOf(change.reading);
+  return within(
+    settle(total.value.plus(change.value), settings.rounding),
+    [total.cell, ...change.cells],
+    null,
+  );
+}
+
+function weigher({ weights }: TotalSettings): (name: string) => Big {
+  return (name) => weightNamed(weights, name) ?? new Big(1);
+}
+
+function weighs({ criteria, bonus, penalty }: CriteriaColumns, { weights }: TotalSettings): boolean {
+  return [...criteria, ...bonus, ...penalty].some(({ name }) => weightNamed(weights, name) !== null);
+}
+
+/** What other weights add to a printed total; null where no weight names a criterion of the table. */
+function weightChange(
+  columns: CriteriaColumns,
+  row: number,
+  settings: TotalSettings,
+): ReturnType<typeof sumOfRow> | null {
+  const { criteria, bonus, penalty } = columns;
+  const touched = (each: { readonly name: string }) => weightNamed(settings.weights, each.name) !== null;
+  const only = {
+    ...columns,
+    criteria: criteria.filter(touched),
+    bonus: bonus.filter(touched),
+    penalty: penalty.filter(touched),
+  };
+  if (!weighs(columns, settings)) return null;
+  return sumOfRow(only, row, (name) => weigher(settings)(name).minus(1));
+}
+
+function ofSheets(onSheets: readonly OnSheet[], settings: TotalSettings): ScoredTotal {
+  const [first] = onSheets;
+  if (first === undefined) return { kind: "none", reason: "missing", cells: [] };
+  if (onSheets.length === 1) return ofSheet(first, settings);
+  // Several sheets of one unit are months or parts: how they make a whole is for staff to say.
+  return {
+    kind: "none",
+    reason: "rollUpOpen",
+    cells: onSheets.map(({ unit }) => unit.printed?.cell ?? unit.cell),
+  };
+}
+
+function ofSheet({ sheet: { roots }, unit }: OnSheet, settings: TotalSettings): ScoredTotal {
+  const rows = unit.byRow;
+  const recomputed = sumOf(roots.map((root) => fromLeaves(root, rows)));
+  const touched = [...eachNode(roots)].some(({ name }) => weightNamed(settings.weights, name) !== null);
+  const weigh = (node: ScoreNode) => weightNamed(settings.weights, node.name) ?? new Big(1);
+  const weighted = touched ? sumOf(roots.map((root) => fromLeaves(root, rows, weigh))) : recomputed;
+  const max = touched ? null : mostWithExtras(roots, unit);
+  const parts = pointCells(roots, unit);
+  const gap = { kind: "none", reason: gapReason(roots, unit), cells: gapCells(roots, unit) } as const;
+  if (settings.total === "recomputed")
+    return weighted === null ? gap : within(settle(weighted, settings.rounding), parts, max);
+  if (unit.printed !== undefined && unit.printed.kind !== "known") return noneOf(unit.printed);
+  const printed = printedOrRoots(unit, roots);
+  if (printed === null) return gap;
+  const cells = unit.printed === undefined ? rootCells(roots, unit) : [unit.printed.cell];
+  if (!touched) return within(printed, cells, max);
+  if (weighted === null || recomputed === null) return gap;
+  const value = settle(printed.plus(weighted.minus(recomputed)), settings.rounding);
+  return within(value, [...cells, ...parts], null);
+}
+
+/** Most points with what was added beside them where no most points are set. */
+function mostWithExtras(roots: readonly ScoreNode[], unit: UnitScores): Big | null {
+  if (unit.max === null) return null;
+  return leavesOf(roots)
+    .filter((leaf) => isExtra(leaf) && knownOf(leaf.max) === null)
+    .reduce((most, leaf) => {
+      const score = scoreAt(unit.byRow, leaf);
+      const points = score === undefined ? null : knownOf(lastPoints(score));
+      const added = points === null ? null : signed(leaf, points, true);
+      return added?.gt(0) === true ? most.plus(added) : most;
+    }, unit.max);
+}
+
+function within(value: Big, cells: readonly CellRef[], max: Big | null): ScoredTotal {
+  if (value.lt(0)) return { kind: "none", reason: "negative", cells };
+  if (max !== null && value.gt(max)) return { kind: "none", reason: "aboveMax", cells };
+  return { kind: "known", value, cells, max };
+}
+
+function noneOf(reading: Reading<Big> | undefined): ScoredTotal {
+  if (reading === undefined) return { kind: "none", reason: "missing", cells: [] };
+  return { kind: "none", reason: reading.kind === "unreadable" ? "text" : "blank", cells: [reading.cell] };
+}
+
+function readingsOf(nodes: readonly ScoreNode[], unit: UnitScores): readonly Reading<Big>[] {
+  return nodes.flatMap((node) => {
+    const score = scoreAt(unit.byRow, node);
+    return (score && lastPoints(score)) ?? [];
+  });
+}
+
+function pointCells(roots: readonly ScoreNode[], unit: UnitScores): readonly CellRef[] {
+  return readingsOf(leavesOf(roots), unit).flatMap((each) => (each.kind === "known" ? [each.cell] : []));
+}
+
+function rootCells(roots: readonly ScoreNode[], unit: UnitScores): readonly CellRef[] {
+  const cells = readingsOf(roots, unit).flatMap((each) => (each.kind === "known" ? [each.cell] : []));
+  return cells.length === roots.length ? cells : pointCells(roots, unit);
+}
+
+/** The leaves whose points are not there, or are no number. */
+function gaps(roots: readonly ScoreNode[], unit: UnitScores): readonly Reading<Big>[] {
+  return leavesOf(roots).flatMap((leaf) => {
+    const score = scoreAt(unit.byRow, leaf);
+    const points = score && lastPoints(score);
+    if (score === undefined || points === undefined || points.kind === "known") return [];
+    return score.notAssigned !== null || (points.kind === "blank" && isExtra(leaf)) ? [] : [points];
+  });
+}
+
+function gapReason(roots: readonly ScoreNode[], unit: UnitScores): UnrankedReason {
+  return gaps(roots, unit).some(({ kind }) => kind === "unreadable") ? "text" : "missing";
+}
+
+function gapCells(roots: readonly ScoreNode[], unit: UnitScores): readonly CellRef[] {
+  const found = gaps(roots, unit).map(({ cell }) => cell);
+  const all = readingsOf(leavesOf(roots), unit);
+  // Nothing at all: the unit's own heading says more than every empty cell.
+  return found.length === 0 || found.length === all.length ? [unit.cell] : found;
+}
