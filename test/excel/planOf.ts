@@ -1,4 +1,4 @@
-import type { PlanKind, PlanValue, SheetPlan } from "../../src/domain/plans/plan";
+import type { PlanChart, PlanKind, PlanValue, SheetPlan } from "../../src/domain/plans/plan";
 
 /** A small plan: a heading, then one linked name a row; a name that starts with "=" stays text. */
 export function planOf(kind: PlanKind, name: string, people: readonly string[]): SheetPlan {
@@ -45,4 +45,22 @@ export function planOf(kind: PlanKind, name: string, people: readonly string[]):
     frozenRows: 1,
     entries: people.length,
   };
+}
+
+/** The plan's numbers beside its names as a chart below the list, with a line through the same numbers. */
+export function chartOf(plan: SheetPlan, title: string): PlanChart {
+  const [firstRow, lastRow] = [2, plan.entries + 1];
+  const column = (number: number) => ({ firstRow, lastRow, firstColumn: number, lastColumn: number });
+  return {
+    title,
+    names: column(2),
+    bars: { label: "Điểm", values: column(1) },
+    line: { label: "Chỉ tiêu", values: column(1) },
+    place: { firstRow: lastRow + 3, firstColumn: 1, lastRow: lastRow + 18, lastColumn: 4 },
+  };
+}
+
+/** The same plan with one chart for each title. */
+export function withCharts(plan: SheetPlan, ...titles: readonly string[]): SheetPlan {
+  return { ...plan, charts: titles.map((title) => chartOf(plan, title)) };
 }

@@ -9,7 +9,7 @@ export interface ChartSnapshot {
 /** Queues the reading of a sheet's charts. */
 export function takeCharts(sheet: Excel.Worksheet): ChartSnapshot {
   const { charts } = sheet;
-  charts.load({ id: true, name: true });
+  charts.load({ name: true });
   const made = sheet.customProperties.getItemOrNullObject(CHARTS_KEY);
   made.load({ value: true });
   return { charts, made };
@@ -26,13 +26,15 @@ export function deleteOwnCharts({ charts }: ChartSnapshot): void {
 
 /** Queues keeping what the charts were made from; where there are none and never were, nothing is kept. */
 export function keepMade(sheet: Excel.Worksheet, before: ChartSnapshot | null, text: string): void {
-  if (before !== null && !before.made.isNullObject) before.made.value = text;
+  // By a proxy of its own: setting the one that was read would change what the snapshot says.
+  if (before !== null && !before.made.isNullObject) sheet.customProperties.getItem(CHARTS_KEY).value = text;
   else if (text !== "[]") sheet.customProperties.add(CHARTS_KEY, text);
 }
 
 /**
- * Queues putting our charts back on a sheet whose cells are back: those the failed run added go, those it deleted
- * are made again. One that is still there was never touched, and moves back with its cells.
+ * Queues putting our charts back on a sheet whose cells are back: those the failed run added go, also one it had
+ * not named yet; those it deleted are made again. One that is still there was never touched, and moves back with
+ * its cells. A new chart has a name no old one had, which tells them apart.
  * @param now the same sheet's charts as they are; null for a sheet made again
  */
 export function putChartsBack(
@@ -40,18 +42,12 @@ export function putChartsBack(
   before: ChartSnapshot,
   now: ChartSnapshot | null,
 ): void {
-  const known = new Set(before.charts.items.map(({ id }) => id));
-  const present = new Set<string>();
-  for (const chart of now?.charts.items ?? []) {
-    if (known.has(chart.id)) present.add(chart.id);
-    else if (isOwnChart(chart.name)) chart.delete();
-  }
+  const old = chartNames(before);
+  const present = now === null ? [] : chartNames(now);
+  for (const chart of now?.charts.items ?? []) if (!old.includes(chart.name)) chart.delete();
   const text = before.made.isNullObject ? null : before.made.value;
-  const made = chartsFromText(text);
-  for (const { id, name } of before.charts.items) {
-    const chart = made.find((each) => each.name === name);
-    if (!present.has(id) && chart) addChart(sheet, chart);
-  }
+  for (const chart of chartsFromText(text))
+    if (old.includes(chart.name) && !present.includes(chart.name)) addChart(sheet, chart);
   if (text !== null) keepMade(sheet, now, text);
   else if (now !== null && !now.made.isNullObject) now.made.delete();
 }
