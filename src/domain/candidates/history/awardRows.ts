@@ -1,7 +1,7 @@
 import type { CellRef } from "../../grid/grid";
 import { readHistoryCell } from "../../criteria/readTitle";
 import { sheetCells, type SheetCells } from "../../tables/cells/sheetCells";
-import { awardColumns, yearIn, type AwardColumns } from "../../tables/roles/awards";
+import { awardColumns, earlyDayIn, yearIn, type AwardColumns } from "../../tables/roles/awards";
 import type { FieldId, Table } from "../../tables/table";
 import type { YearRecord } from "../candidate";
 import type { Draft } from "../draft";
@@ -22,18 +22,20 @@ export interface AwardRows {
   readonly rows: readonly AwardRow[];
   /** Cells that should name the year of an award and do not. */
   readonly withoutYear: readonly CellRef[];
+  /** Cells from whose date, early in a year, the year of an award is taken. */
+  readonly yearFromDate: readonly CellRef[];
 }
 
 /** Reads a list of awards. A name written once, merged or blank below, stands for the rows that follow it. */
 export function readAwardRows(table: Table): AwardRows {
   const columns = awardColumns(table);
-  if (columns === null) return { rows: [], withoutYear: [] };
+  if (columns === null) return { rows: [], withoutYear: [], yearFromDate: [] };
   const cells = sheetCells(table.grid);
   const drafts = draftsOf(table);
   const nameless = table.skippedRows.filter(({ why }) => why === "note" || why === "total");
   const rows = [...drafts.keys(), ...nameless.map(({ row }) => row)].sort((a, b) => a - b);
   const found: AwardRow[] = [];
-  const withoutYear: CellRef[] = [];
+  const [withoutYear, yearFromDate]: [CellRef[], CellRef[]] = [[], []];
   let above: Draft | undefined;
   for (const row of rows) {
     above = drafts.get(row) ?? above;
@@ -44,9 +46,11 @@ export function readAwardRows(table: Table): AwardRows {
       if (drafts.has(row)) withoutYear.push(cellAt(table, row, columns.year));
       continue;
     }
-    found.push({ draft: above, records: recordsIn(table, cells, row, columns, year) });
+    const dated = earlyDayIn(cells, row, columns.year);
+    if (dated !== null) yearFromDate.push(cellAt(table, row, columns.year));
+    found.push({ draft: above, records: recordsIn(table, cells, row, columns, year, dated) });
   }
-  return { rows: found, withoutYear };
+  return { rows: found, withoutYear, yearFromDate };
 }
 
 function recordsIn(
@@ -55,6 +59,7 @@ function recordsIn(
   row: number,
   { title, decision, rating, initiative }: AwardColumns,
   year: number,
+  dated: string | null,
 ): readonly YearRecord[] {
   const text = cells.text(row, title);
   const said = initiative === null ? "" : cells.text(row, initiative);
@@ -69,6 +74,7 @@ function recordsIn(
     initiative: said === "" ? initiativeIn(text) : initiativeText(said),
     decision: decisionText === "" ? null : decisionText,
     listed: true as const,
+    ...(dated === null ? {} : { dated }),
   };
   const rated = rating === null ? null : readTaskRating(cells.text(row, rating));
   return readHistoryCell(text).map(({ kind, titles, rating: said }) => ({

@@ -1,9 +1,15 @@
 import type { CellRef } from "../../grid/grid";
+import { groupBy } from "../../groupBy";
 import type { Table, Warning } from "../../tables/table";
 import type { Candidate, YearRecord } from "../candidate";
 import type { Draft } from "../draft";
 import { readAwardRows, type AwardRow } from "./awardRows";
-import { awardOfNobodyWarning, awardOfWhomWarning, awardYearWarning } from "./notices";
+import {
+  awardOfNobodyWarning,
+  awardOfWhomWarning,
+  awardYearFromDateWarning,
+  awardYearWarning,
+} from "./notices";
 import { renameDraft, type CalledNow } from "./renames";
 import { CandidateIndex } from "./whoIs";
 import { recordsOf, yearColumns } from "./yearColumns";
@@ -21,9 +27,15 @@ export function awardRowsOf(
 ): { readonly rows: readonly AwardRow[]; readonly warnings: readonly Warning[] } {
   const read = tables.map(readAwardRows);
   const withoutYear = read.flatMap((each) => each.withoutYear);
+  const dated = read.flatMap((each) => each.yearFromDate);
   return {
     rows: read.flatMap(({ rows }) => rows.map((row) => renamed(row, calledNow))),
-    warnings: withoutYear.length > 0 ? [awardYearWarning(withoutYear)] : [],
+    warnings: [
+      ...(withoutYear.length > 0 ? [awardYearWarning(withoutYear)] : []),
+      ...[...groupBy(dated, ({ file, sheet }) => `${file}\n${sheet}`).values()].map((cells) =>
+        awardYearFromDateWarning(cells[0]?.sheet ?? "", cells),
+      ),
+    ],
   };
 }
 

@@ -41,6 +41,18 @@ export function awardYearWarning(cells: readonly CellRef[]): Warning {
   };
 }
 
+/** Years of awards that only a decision's date gives, early in the year: the title usually is for the year before. */
+export function awardYearFromDateWarning(sheet: string, cells: readonly CellRef[]): Warning {
+  return {
+    code: "awardYearFromDate",
+    message: {
+      vi: `Trang “${sheet}”: ${cells.length} dòng khen thưởng chỉ có ngày quyết định trong quý I, được tính vào năm của ngày ấy; quyết định quý I thường là của năm trước. Thêm cột “Năm” ghi năm được xét.`,
+      en: `Sheet “${sheet}”: ${cells.length} rows of awards have only a decision date in the first quarter and count for the year of that date; such a decision usually is for the year before. Add a “Năm” column with the year the award is for.`,
+    },
+    cells: cells.map(refAddress),
+  };
+}
+
 /** Bộ Chỉ huy before 2025, Ban Chỉ huy since: taken for one unit, and told, because it may be two. */
 export function commandRenamedWarning(names: readonly string[], cells: readonly CellRef[]): Warning {
   const quoted = names.map((name) => `“${name}”`);

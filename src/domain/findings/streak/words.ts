@@ -83,8 +83,8 @@ export function datedText(year: number, records: readonly YearRecord[]): Bilingu
   const days = [...new Set(titles.flatMap(({ dated }) => dated ?? []))];
   if (days.length === 0 || titles.some(({ dated }) => dated === undefined)) return null;
   return {
-    vi: `năm ${year} chỉ lấy theo ngày quyết định (${days.join(", ")}), quyết định đầu năm thường là của năm trước`,
-    en: `${year} is only the year of the decision (${days.join(", ")}); one early in a year is usually for the year before`,
+    vi: `năm ${year} chỉ lấy theo ngày quyết định (${days.join(", ")}), quyết định quý I thường là của năm trước`,
+    en: `${year} is only the year of the decision (${days.join(", ")}); one of the first quarter usually is for the year before`,
   };
 }
 

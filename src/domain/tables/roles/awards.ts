@@ -82,10 +82,29 @@ export function yearIn(cells: SheetCells, row: number, column: number): number |
   const raw = cells.raw(row, column);
   if (typeof raw === "number" && Number.isInteger(raw) && raw > 1900 && raw < 2100) return raw;
   if (typeof raw === "number" && raw >= FIRST_SERIAL && cells.kind(row, column) === CellKind.date)
-    return new Date(Date.UTC(1899, 11, 30) + Math.floor(raw) * 86_400_000).getUTCFullYear();
+    return dayOf(raw).getUTCFullYear();
   const named = new Set(cells.text(row, column).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []);
   const [year] = named;
   return named.size === 1 && year !== undefined ? Number(year) : null;
+}
+
+/** Quarter I: titles of a year are mostly decided from December to March after it. */
+const EARLY_MONTHS: readonly number[] = [1, 2, 3];
+
+/** The day a cell names where it is one of January to March, as it is shown; null where it names a year alone, or another day. */
+export function earlyDayIn(cells: SheetCells, row: number, column: number): string | null {
+  const shown = cells.text(row, column);
+  const raw = cells.raw(row, column);
+  if (typeof raw === "number" && cells.kind(row, column) === CellKind.date) {
+    const showsYearAlone = /^\D*(?:19|20)\d\d\D*$/.test(shown);
+    return !showsYearAlone && EARLY_MONTHS.includes(dayOf(raw).getUTCMonth() + 1) ? shown : null;
+  }
+  const month = /(?:^|\D)(\d{1,2})\s*(?:[-/.]|năm)\s*(?:19|20)\d\d(?!\d)/iu.exec(shown)?.[1];
+  return month !== undefined && EARLY_MONTHS.includes(Number(month)) ? shown : null;
+}
+
+function dayOf(serial: number): Date {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
 }
 
 function leafOf({ label }: TableColumn): string {
