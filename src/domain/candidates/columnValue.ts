@@ -1,8 +1,8 @@
 import type Big from "big.js";
+import { tablePeriod } from "../periods/tablePeriod";
 import { sheetCells } from "../tables/cells/sheetCells";
 import { foldText, parseDecimal } from "../text";
 import type { Candidate } from "./candidate";
-import { tablePeriod } from "./periods";
 
 /** The number under the one column whose label, or the last part of it, reads so; null where there is none or it is no number. */
 export function columnValue({ rows }: Candidate, label: string): Big | null {

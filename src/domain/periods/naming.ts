@@ -47,8 +47,25 @@ export function periodName(period: Period): Bilingual {
   }
 }
 
-/** Several periods in one sentence. */
+/** Several periods in one sentence; months that follow each other as a stretch: "tháng 1–12". */
 export function periodNames(periods: readonly Period[]): Bilingual {
-  const names = periods.map(periodName);
+  const names = stretches(periods).map(([first, last]): Bilingual => {
+    if (samePeriod(first, last) || last.kind !== "month") return periodName(first);
+    const [from, to] = [periodName(first), last.number];
+    return { vi: `${from.vi}–${to}`, en: `${from.en.replace("month", "months")}–${to}` };
+  });
   return { vi: names.map(({ vi }) => vi).join(", "), en: names.map(({ en }) => en).join(", ") };
+}
+
+function stretches(periods: readonly Period[]): readonly (readonly [Period, Period])[] {
+  const found: (readonly [Period, Period])[] = [];
+  for (const period of periods) {
+    const open = found[found.length - 1];
+    const before = open?.[1];
+    const follows =
+      before?.kind === "month" && period.kind === "month" && period.number === (before.number % 12) + 1;
+    if (open !== undefined && follows) found[found.length - 1] = [open[0], period];
+    else found.push([period, period]);
+  }
+  return found;
 }

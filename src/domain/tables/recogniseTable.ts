@@ -7,6 +7,7 @@ import { readColumn, type ColumnReading } from "./fields/readColumn";
 import { classifyRows } from "./rows/classifyRows";
 import { headingAbove } from "./rows/headingAbove";
 import type { TableFrame } from "./rows/tableFrame";
+import { tellsPeriods } from "../periods/tablePeriod";
 import { columnsOf } from "./structure/columns";
 import type { Region } from "./structure";
 import { roleOf } from "./roles";
@@ -92,7 +93,8 @@ export function recogniseTable(cells: SheetCells, region: Region, told: Told = N
     skippedRows: skipped,
   };
   const nominates = readings.some((reading) => reading.meaning === "titleCode");
-  const empty = !nominates && paired.size === 0 && columns.every((column) => EMPTY_FIELDS.has(column.field));
+  const bare = !nominates && paired.size === 0 && columns.every((column) => EMPTY_FIELDS.has(column.field));
+  const empty = bare && !tellsPeriods(table);
   const passedOver =
     told.keep || (naming !== null && !empty) ? null : naming === null ? "noName" : "nothingSaid";
   return { table, role: roleOf(table), clashes, passedOver };

@@ -1,11 +1,10 @@
 import type Big from "big.js";
 import { periodColumns } from "../../periods/periodColumns";
-import { periodOf } from "../../periods/periodOf";
 import type { PeriodScore } from "../../periods/period";
 import type { NamedPeriod } from "../../periods/readPeriod";
+import { isClassColumn, tablePeriod } from "../../periods/tablePeriod";
 import type { SheetCells } from "../../tables/cells/sheetCells";
-import type { Table, TableColumn } from "../../tables/table";
-import { foldText } from "../../text";
+import type { Table } from "../../tables/table";
 import type { FactId, Reading } from "../candidate";
 import { asFact, factColumns, type FactColumn } from "../facts/factColumns";
 import { readCell, type CellNotes, type FactsInProgress } from "../facts/readFacts";
@@ -46,31 +45,6 @@ const BEYOND_PERIOD: ReadonlySet<FactId> = new Set<FactId>([
   "investigation",
   "pledged",
 ]);
-/** What makes a sheet one of scores: a strength list of some month is none. */
-const SCORES: ReadonlySet<string> = new Set([
-  "total",
-  "finalScore",
-  "clusterScore",
-  "selfScore",
-  "criterionScore",
-  "taskRating",
-]);
-const CLASS_LABEL =
-  /^(?:ket qua )?(?:danh gia,? )?(?:xep|phan) loai(?: (?:thang|tuan|qui|dot|ki|thi dua|td|chung|6 thang|[\d./]+|i{1,3}|iv))*$|^(?:pl|xl|loai)$/;
-
-const ofPeriod = new WeakMap<Table, NamedPeriod | null>();
-
-/** The one period a table of candidates scores; null for a table of the year, or one that scores nothing. */
-export function tablePeriod(table: Table): NamedPeriod | null {
-  const known = ofPeriod.get(table);
-  if (known !== undefined) return known;
-  const scores = table.columns.some((column) => SCORES.has(column.field) || isClassLabel(column));
-  const named = scores ? periodOf(table) : null;
-  const period = named === null || named.period.kind === "year" ? null : named;
-  ofPeriod.set(table, period);
-  return period;
-}
-
 /** Which columns of a table say something of the year, and which of a single period. */
 export function periodPlan(table: Table, cells: SheetCells): PeriodPlan {
   const all = factColumns(table, cells);
@@ -126,14 +100,6 @@ export function keepWhatHappened(facts: FactsInProgress): void {
     delete facts.discipline;
   if (initiative !== undefined && !(initiative.kind === "known" && initiative.value.kind === "some"))
     delete facts.initiative;
-}
-
-function isClassColumn(column: TableColumn): boolean {
-  return column.field === "taskRating" || isClassLabel(column);
-}
-
-function isClassLabel({ label, field }: TableColumn): boolean {
-  return field === "other" && CLASS_LABEL.test(foldText(label.split(" / ").pop() ?? ""));
 }
 
 /** "Tháng 1 / Điểm" and "Tháng 1 / Xếp loại" speak of one period. */
