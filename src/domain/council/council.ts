@@ -48,8 +48,12 @@ export interface CandidateVotes {
   readonly against: Reading<Big> | undefined;
   /** Votes for a lower title instead (hạ danh hiệu), and which. */
   readonly lower: Reading<Big> | undefined;
+  /** The lower title the row names; unreadable where its words are no one title. */
+  readonly lowerTo?: Reading<TitleId>;
   /** A typed share, kept apart from counts: a rounded 91% proves nothing near 90%. */
   readonly typedShare: Reading<Big> | undefined;
+  /** What its label says the typed share is out of; absent: it does not say. */
+  readonly shareOf?: VoteBase;
   /** One per member marked x, where the sheet keeps a column for each; null otherwise. */
   readonly marks: {
     readonly for: number;
@@ -63,8 +67,8 @@ export interface CandidateVotes {
 
 export type VoteOutcome =
   | { readonly kind: "passed"; readonly share: Fraction }
-  /** Lacks so many votes to pass. */
-  | { readonly kind: "failed"; readonly share: Fraction; readonly lacking: number }
+  /** Lacks so many votes to pass; null where only a typed share tells, so that votes cannot be counted. */
+  | { readonly kind: "failed"; readonly share: Fraction; readonly lacking: number | null }
   /** The council gives a lower title instead. */
   | { readonly kind: "lowered"; readonly to: TitleId; readonly reason: Bilingual }
   /** Shares the votes of the last place with others: a run-off decides. */

@@ -1,21 +1,15 @@
 import { DataReader } from "../../criteria/dataReader";
-import type { Citation, VoteBase } from "../../criteria/pack";
+import type { Citation } from "../../criteria/pack";
 import { readConfirmation, STATUSES } from "../../criteria/readCriterion";
 import { TITLE_IDS, type TitleId } from "../../criteria/title";
 import { BinhXetError } from "../../errors";
 import type { Bilingual } from "../../text/bilingual";
+import { VOTE_BASES } from "../bases";
 import type { CouncilSettings, OwnVoteRule, VoteRule } from "../council";
 import { exactShare } from "../judge/exact";
 import { ruleProblems } from "./lint";
 import rulesData from "./rules.json";
 
-export const VOTE_BASES: readonly VoteBase[] = [
-  "members",
-  "presentAndWritten",
-  "issued",
-  "returned",
-  "valid",
-];
 const BALLOTS = ["secret", "open", "either"] as const;
 
 /**
