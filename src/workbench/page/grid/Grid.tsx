@@ -29,6 +29,8 @@ export interface GridProps extends Omit<GridInputOptions, "layout" | "view"> {
   readonly date1904: boolean;
   readonly revision: number;
   readonly measure: Measure;
+  /** Draws what lies over the sheet and scrolls with it: its charts. */
+  drawings(layout: SheetLayout): JSX.Element | null;
   /** Draws what stands over the cells: the editor. */
   over(layout: SheetLayout, view: GridWindow): JSX.Element | null;
 }
@@ -103,6 +105,7 @@ export function Grid(props: GridProps): JSX.Element {
                 selection={selected}
                 active={active}
                 measure={props.measure}
+                drawings={props.drawings(layout)}
               />
             ))}
           <Headers layout={layout} view={view} selection={selected} />

@@ -33,6 +33,8 @@ export interface QuadrantProps {
   readonly selection: CellRange;
   readonly active: Place;
   readonly measure: Measure;
+  /** What lies over the sheet's cells, placed as on the sheet. */
+  readonly drawings: JSX.Element | null;
 }
 
 export interface QuadrantPlace {
@@ -102,6 +104,7 @@ export function Quadrant(props: QuadrantProps & QuadrantPlace): JSX.Element {
           className={mergeClasses(styles.selection, several && styles.several)}
           style={grown(rectOf(layout, selection))}
         />
+        {props.drawings}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { activate, clear, followLink, goTo, select, setCellEditing, type } from 
 import { useRevision } from "../session/useSession";
 import type { Word } from "../words";
 import { CellEditor } from "./CellEditor";
+import { Charts } from "./Charts";
 import { editedText } from "./content";
 import { canvasMeasure } from "./fit";
 import { FormulaBar } from "./FormulaBar";
@@ -133,6 +134,7 @@ export function SheetView({ session, say, onError }: SheetViewProps): JSX.Elemen
         sheet={sheet}
         label={sheet.name}
         date1904={workbook.date1904}
+        drawings={(layout) => <Charts sheet={sheet} workbook={workbook} layout={layout} />}
         revision={revision}
         selection={selection}
         measure={measure}
