@@ -13,6 +13,7 @@ import { planSheets } from "./plans";
 import { overlookedBy } from "./proposals/overlooked";
 import { compareRegistration } from "./registration";
 import { applyQuotas } from "./quotas";
+import { scoreSheetsIn } from "./scores";
 import { directShare } from "./standing/direct";
 import { readTargets } from "./targets";
 import { nominate, propose } from "./proposals";
@@ -51,11 +52,12 @@ export function* reviewInSteps(
     .filter(({ role, state }) => role === "awards" && state.kind === "read")
     .map(({ table }) => table);
   const targetSheets = read.recognised.some(({ role, state }) => role === "targets" && state.kind === "read");
-  // A workbook of nothing but lists of awards still names whom to review; one of targets has them told.
-  const tells = read.tables.length > 0 || awards.length > 0 || targetSheets;
+  const scoreSheets = scoreSheetsIn(read.recognised);
+  // Lists of awards and score sheets alone still name whom to review; sheets of targets have them told.
+  const tells = read.tables.length + awards.length + scoreSheets.length > 0 || targetSheets;
   if (!tells && !showable) throw new BinhXetError("noTable");
   yield;
-  const letterhead = readLetterhead(read.tables);
+  const letterhead = readLetterhead([...read.tables, ...scoreSheets.map(({ table }) => table)]);
   const year = settings.year ?? yearInTitles(letterhead.texts) ?? Number(settings.today.slice(0, 4));
   const chosen = choosePack(settings.criteriaId, year, settings.ownPacks);
   const ownCriteria = readOwnCriteria(own);
@@ -63,7 +65,13 @@ export function* reviewInSteps(
   const kept = readDecisions(own, pack.criteria);
   const decisions = [...settings.decisions, ...kept.kept.map(({ decision }) => decision)];
 
-  const collected = collectCandidates(read.tables, { awards, renamed: settings.renamed ?? [] });
+  const collected = collectCandidates(read.tables, {
+    awards,
+    renamed: settings.renamed ?? [],
+    year,
+    scores: scoreSheets,
+    year,
+  });
   const { candidates } = collected;
   yield;
   const {

@@ -13,6 +13,7 @@ import { namesNow, renameDraft, type CalledNow, type Renamed } from "./history/r
 import type { JoinedUnit } from "./joinUnits";
 import { sameUnit, unitKey } from "./names/unitName";
 import { ColumnNotes, conflictWarning, repeatedUnitWarning } from "./notices";
+import { namedByScores, withoutScoreRows, type NamesUnits } from "./onScoreSheets";
 import { readDrafts } from "./readDrafts";
 
 export { sameUnit } from "./names/unitName";
@@ -28,6 +29,8 @@ export interface CollectOptions {
   readonly awards?: readonly Table[];
   /** Units that were renamed or merged, by the settings. */
   readonly renamed?: Renamed;
+  /** Sheets of scoring criteria: units named only there are candidates too. */
+  readonly scores?: readonly NamesUnits[];
 }
 
 /**
@@ -43,10 +46,13 @@ export function collectCandidates(tables: readonly Table[], options: CollectOpti
   const read = tables
     .flatMap((table) => readDrafts(table, notes))
     .map((draft) => renameDraft(draft, calledNow));
-  const drafts = tables.length === 0 ? namedByAwards(awards.rows) : read;
+  const scored = namedByScores(options.scores ?? [], read, calledNow);
+  const drafts = tables.length + scored.length === 0 ? namedByAwards(awards.rows) : [...read, ...scored];
   const { joined, rowsOf } = joinWithPast(drafts, tables, calledNow);
   const { made, units, people, conflicts } = joined;
-  const whole = made.map((each) => withRows(each, rowsOf.get(each.candidate.source) ?? []));
+  const whole = made.map((each) =>
+    withoutScoreRows(withRows(each, rowsOf.get(each.candidate.source) ?? []), options.scores ?? []),
+  );
   const { candidates, warnings } = withHistory(whole, awards.rows);
   return {
     candidates,

@@ -5,7 +5,7 @@ import { checkColumns } from "./checkColumns";
 import { checkTree } from "./checkTree";
 import { criteriaColumns } from "./columns";
 import { countsText } from "./phrases";
-import { readScoreSheet } from "./readSheet";
+import { readScoreSheet, type SheetAsRead } from "./readSheet";
 import type { ScoreProblem, ScoreSheet } from "./scoreSheet";
 
 export { totalsOf, type ScoredTotal, type TotalSettings } from "./totals";
@@ -15,6 +15,13 @@ export interface ScoresRead {
   readonly sheets: readonly ScoreSheet[];
   /** At most one for each table: how many problems of which kinds, with their first cells. */
   readonly warnings: readonly Warning[];
+}
+
+/** The sheets of criteria as read, before they are checked: whose points they hold. */
+export function scoreSheetsIn(recognised: readonly RecognisedTable[]): readonly SheetAsRead[] {
+  return recognised.flatMap(({ role, state, table }) =>
+    role === "scores" && state.kind === "read" ? (readScoreSheet(table) ?? []) : [],
+  );
 }
 
 /** Most cells a warning names; all of them stand with the problems. */

@@ -8,15 +8,7 @@ import { criteriaColumns, mostOfColumns, sumOfRow, type CriteriaColumns } from "
 import { eachNode, knownOf, leavesOf } from "./nodes";
 import { lastPoints, scoreAt } from "./readUnit";
 import type { ScoreNode, ScoreSheet, UnitScores } from "./scoreSheet";
-import {
-  fromLeaves,
-  isExtra,
-  printedOrRoots,
-  settle,
-  signed,
-  sumOf,
-  weightNamed,
-} from "./sums";
+import { fromLeaves, isExtra, printedOrRoots, settle, signed, sumOf, weightNamed } from "./sums";
 
 /** The points a candidate is ranked by, from its row or its score sheet; or why there are none. */
 export type ScoredTotal =
@@ -64,10 +56,7 @@ export function totalsOf(
 /** The total of a candidate's own row. */
 function ofRow(candidate: Candidate, settings: TotalSettings): ScoredTotal {
   const { total, bonus } = candidate.facts;
-  const place = candidate.rows.flatMap(({ table, row }) => {
-    const columns = criteriaColumns(table);
-    return columns === null ? [] : [{ columns, row }];
-  })[0];
+  const place = criteriaRow(candidate);
   const most = place === undefined ? null : mostOfColumns(place.columns);
   const added = knownOf(bonus);
   const max = most === null ? null : most.plus(added?.gt(0) === true ? added : 0);
@@ -90,6 +79,22 @@ function ofRow(candidate: Candidate, settings: TotalSettings): ScoredTotal {
     [total.cell, ...change.cells],
     null,
   );
+}
+
+/** The row with criteria that the total stands in; of a candidate without a total the first row with criteria. */
+function criteriaRow({ facts: { total }, rows }: Candidate): CriteriaRow | undefined {
+  return rows.flatMap(({ table, row }): CriteriaRow[] => {
+    const { file, sheet } = table.grid;
+    const { cell } = total ?? { cell: { file, sheet, row } };
+    const columns =
+      cell.file === file && cell.sheet === sheet && cell.row === row ? criteriaColumns(table) : null;
+    return columns === null ? [] : [{ columns, row }];
+  })[0];
+}
+
+interface CriteriaRow {
+  readonly columns: CriteriaColumns;
+  readonly row: number;
 }
 
 function weigher({ weights }: TotalSettings): (name: string) => Big {

@@ -6,7 +6,10 @@ import { foldName } from "../text/fold";
  * Where the workbook names none, those of one sheet are ranked together. Letters and tones count: "Đồn Pa Ủ" is
  * not "Đồn Pa U".
  */
-export function blocOf({ subject, group, unit, source }: Candidate): string {
+export function blocOf({ subject, group, unit, source, rows, facts }: Candidate): string {
   const bloc = group ?? (subject === "person" ? unit : null);
+  // Units that only score sheets name have a sheet each: apart from one another none would have a place.
+  if (bloc === null && rows.length + Object.keys(facts).length === 0)
+    return [subject, source.file].join("\n");
   return bloc === null ? [subject, source.file, source.sheet].join("\n") : `${subject}\n${foldName(bloc)}`;
 }

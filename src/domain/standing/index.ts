@@ -3,6 +3,7 @@ import { classify } from "../classes";
 import type { Classified } from "../classes/scheme";
 import { rollUp, yearTotal } from "../periods";
 import type { RolledUp } from "../periods/period";
+import { readScores, totalsOf } from "../scores";
 import type { StandingSettings } from "../settings";
 import type { RecognisedTable, Warning } from "../tables/table";
 import { rankAll } from "./rankAll";
@@ -31,27 +32,38 @@ export interface Stood {
 /** From points to places: score sheets, periods, classes, blocs, ranks. Quotas come after the findings. */
 export function stand(
   candidates: readonly Candidate[],
-  _recognised: readonly RecognisedTable[],
+  recognised: readonly RecognisedTable[],
   { year, settings }: StandingBasis,
 ): Stood {
+  const scores = readScores(recognised, settings);
+  const scored = totalsOf(candidates, scores.sheets, settings);
   const { rolledUp, warnings: periodWarnings } = rollUp(candidates, { year, settings });
   const byId = new Map(rolledUp.map((rolled) => [rolled.candidateId, rolled]));
   const totals = new Map<string, Total>(
     candidates.map((candidate) => [
       candidate.id,
-      yearTotal(ownTotal(candidate), byId.get(candidate.id), settings.rollUp, settings.total),
+      yearTotal(
+        scored.get(candidate.id) ?? ownTotal(candidate),
+        byId.get(candidate.id),
+        settings.rollUp,
+        settings.total,
+      ),
     ]),
   );
   const totalOf = (candidate: Candidate): Total => totals.get(candidate.id) ?? ownTotal(candidate);
+  const maxOf = ({ id }: Candidate) => {
+    const total = scored.get(id);
+    return total?.kind === "known" ? total.max : null;
+  };
   const standings = rankAll(candidates, settings.ranking, totalOf);
   const classified = [
-    ...classify(candidates, totalOf, settings.scheme),
+    ...classify(candidates, totalOf, settings.scheme, maxOf),
     ...classesOfPeriods(rolledUp, settings),
   ];
   return {
     standings,
-    scoring: { ...NO_SCORING, rolledUp, classified },
-    warnings: [...periodWarnings, ...unrankedWarnings(candidates, standings)],
+    scoring: { ...NO_SCORING, sheets: scores.sheets, rolledUp, classified },
+    warnings: [...scores.warnings, ...periodWarnings, ...unrankedWarnings(candidates, standings)],
   };
 }
 
