@@ -75,6 +75,13 @@ const type: ObjectType<Sheet> = {
   item: find,
   methods: {
     GetCount: ({ charts }) => charts.length,
+    // The client asks for one by a method, and by an index for what it has loaded.
+    GetItem: (sheet, [key]) => {
+      const chart = find(sheet, key);
+      if (chart === null)
+        throw new HostError("ItemNotFound", `There is no chart ${String(key)}.`, "ChartCollection.getItem");
+      return chart;
+    },
     GetItemOrNullObject: (sheet, [key]) => find(sheet, key),
     GetItemAt: (sheet, [at]) => {
       const chart = sheet.charts[wholeNumberOf(at, "ChartCollection.getItemAt")];
