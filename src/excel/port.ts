@@ -3,7 +3,7 @@ import type { Denominator } from "../domain/criteria/pack";
 import type { TitleId } from "../domain/criteria/title";
 import type { Grid } from "../domain/grid/grid";
 import type { SheetPlan } from "../domain/plans/plan";
-import type { BlankMeaning } from "../domain/settings";
+import { DEFAULT_STANDING, type BlankMeaning, type StandingSettings } from "../domain/settings";
 import type { Language } from "../domain/text/bilingual";
 
 /** Why a sheet was not read: hidden by staff, written by us earlier, or without a single cell. */
@@ -55,6 +55,8 @@ export interface StoredSettings {
   readonly thresholds: Readonly<Record<string, string>>;
   /** Units renamed or merged. */
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  /** How points become a standing. */
+  readonly standing: StandingSettings;
 }
 
 /** What a workbook that has never been seen starts with. */
@@ -70,6 +72,7 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   denominator: null,
   thresholds: {},
   renamed: [],
+  standing: DEFAULT_STANDING,
 };
 
 /**

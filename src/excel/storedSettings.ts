@@ -1,8 +1,8 @@
 import { readCorrections } from "../domain/corrections";
 import { TITLE_IDS } from "../domain/criteria/title";
 import { DEFAULT_STORED_SETTINGS, type StoredSettings } from "./port";
-
-type Fields = Readonly<Record<string, unknown>>;
+import { fieldsOf, isDecimal, listOf, oneOf, textOf, type Fields } from "./storedFields";
+import { readStanding } from "./storedStanding";
 
 const BLANKS = ["unknown", "none"] as const;
 const DENOMINATORS = ["strength", "present", "considered"] as const;
@@ -36,23 +36,8 @@ export function readStoredSettings(stored: unknown): StoredSettings {
     denominator: oneOf(kept.denominator, DENOMINATORS),
     thresholds: thresholdsOf(kept.thresholds),
     renamed: listOf(kept.renamed).flatMap((each) => renamedOf(fieldsOf(each))),
+    standing: readStanding(kept.standing),
   };
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value : null;
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T | null {
-  return allowed.find((each) => each === value) ?? null;
 }
 
 function yearOf(value: unknown): number | null {
@@ -77,10 +62,6 @@ function thresholdsOf(value: unknown): StoredSettings["thresholds"] {
       typeof threshold === "string" && isDecimal(threshold) ? [[criterion, threshold] as const] : [],
     ),
   );
-}
-
-function isDecimal(text: string): boolean {
-  return /^\d+(?:\.\d+)?$/.test(text);
 }
 
 function renamedOf({ from, to }: Fields): StoredSettings["renamed"] {

@@ -1,5 +1,6 @@
 import { createWorkbookHost } from "../../src/excel";
 import { DEFAULT_STORED_SETTINGS, type StoredSettings } from "../../src/excel/port";
+import type { StandingSettings } from "../../src/domain/settings";
 import { openBook } from "./bookOf";
 
 const KEY = "BinhXet.settings";
@@ -8,6 +9,55 @@ const host = createWorkbookHost();
 beforeEach(() => {
   openBook({ "Danh sách": [["TT"]] });
 });
+
+/** Every kind of choice about points, classes and quotas once. */
+const STANDING: StandingSettings = {
+  ranking: {
+    method: "1223",
+    tieBreaks: [
+      { kind: "bonus", better: "higher" },
+      { kind: "penalty", better: "lower" },
+      { kind: "column", label: "Nhiệm vụ chính trị", better: "higher" },
+      { kind: "votes", better: "higher" },
+    ],
+  },
+  total: "recomputed",
+  rounding: { decimals: 2, mode: "nearest" },
+  rollUp: {
+    kind: "classRules",
+    rules: [{ gives: "Loại 1", atLeast: [{ classes: ["Loại 1"], count: 2 }], none: ["Loại 3"] }],
+  },
+  scheme: {
+    name: { vi: "Phân loại", en: "Classes" },
+    of: "share",
+    bands: [{ name: "Loại 1", from: "0.9", strict: true }],
+    lowest: "Loại 2",
+  },
+  quotas: [
+    {
+      id: "1",
+      what: { kind: "title", title: "DVQT" },
+      amount: { kind: "number", value: 1 },
+      per: "bloc",
+    },
+    {
+      id: "2",
+      what: { kind: "class", className: "Loại 1" },
+      amount: {
+        kind: "share",
+        value: "0.2",
+        byUnitClass: { "Loại 1": "0.25" },
+        of: { kind: "holders", titles: ["CSTT"] },
+        rounding: "down",
+      },
+      per: "unit",
+    },
+  ],
+  weights: { "Nhiệm vụ chính trị": "2" },
+  directShareAim: "0.6",
+  yearFrom: "2024-11-16",
+  yearTo: "2025-11-15",
+};
 
 async function loadedFrom(stored: unknown): Promise<StoredSettings> {
   Office.context.document.settings.set(KEY, stored);
@@ -25,6 +75,7 @@ test("everything staff chose comes back", async () => {
     thresholds: { "DVQT/advanced-share": "0.65" },
     renamed: [{ from: "Đồn Cũ", to: "Đồn Mới" }],
     hiddenSheets: ["Ẩn"],
+    standing: STANDING,
   };
   await host.saveSettings(chosen);
   expect(await host.loadSettings()).toEqual(chosen);
@@ -58,6 +109,36 @@ test.each<[part: string, stored: unknown]>([
   ["thresholds", ["0.5"]],
   ["renamed", [{ from: "", to: "Mới" }, { from: "Cũ" }, null, "Cũ"]],
   ["corrections", { what: 1 }],
+  ["standing", []],
+  ["standing", { ranking: { method: "1225", tieBreaks: [{ kind: "luck" }, { kind: "column", label: "" }] } }],
+  [
+    "standing",
+    { rounding: { decimals: -1, mode: "up" }, total: 1, directShareAim: "1.5", weights: { a: "x" } },
+  ],
+  [
+    "standing",
+    { rollUp: { kind: "weights", weights: { month: "-1", decade: "1" } }, yearFrom: "2025-02-31" },
+  ],
+  ["standing", { scheme: { name: { vi: "A", en: "A" }, of: "points", bands: [{ name: "1", from: 90 }] } }],
+  [
+    "standing",
+    {
+      quotas: [
+        {
+          id: "1",
+          what: { kind: "title", title: "KHAC" },
+          amount: { kind: "number", value: 1 },
+          per: "bloc",
+        },
+        {
+          id: "2",
+          what: { kind: "title", title: "DVQT" },
+          amount: { kind: "number", value: -1 },
+          per: "bloc",
+        },
+      ],
+    },
+  ],
 ])("a damaged %s (%j) counts as never chosen and takes nothing else with it", async (part, stored) => {
   const read = await loadedFrom({ criteriaId: "luat-2022", year: 2025, [part]: stored });
   const kept = { ...DEFAULT_STORED_SETTINGS, criteriaId: "luat-2022", year: 2025 };

@@ -6,6 +6,7 @@ import type { Difference } from "./difference";
 import { whyDifferent } from "./why";
 
 export type { Difference } from "./difference";
+export { standingMoves, type StandingMove } from "./moves";
 
 /**
  * Who would gain, lose or change a title if `after` stood in the place of `before`; same workbook, other rules.

@@ -72,6 +72,7 @@ const STEERING: readonly (keyof StoredSettings)[] = [
   "denominator",
   "thresholds",
   "renamed",
+  "standing",
 ];
 
 export function createJobs(store: Store, { host, review, today, drawn }: Means): Jobs {
@@ -269,8 +270,9 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
 }
 
 function reviewSettings(stored: StoredSettings, today: string): ReviewSettings {
-  const { year, criteriaId, blanks, decidedBy, corrections, denominator, thresholds, renamed } = stored;
-  const rules = { year, criteriaId, blanks, denominator, thresholds, renamed };
+  const { year, criteriaId, blanks, decidedBy, corrections, denominator, thresholds, renamed, standing } =
+    stored;
+  const rules = { year, criteriaId, blanks, denominator, thresholds, renamed, standing };
   return { ...rules, decidedBy, corrections, today, decisions: [] };
 }
 

@@ -1,6 +1,6 @@
 import type { Grid } from "../../domain/grid/grid";
 import type { ReviewSettings } from "../../domain/settings";
-import { differences } from "../../domain/whatIf";
+import { differences, standingMoves } from "../../domain/whatIf";
 import { failureOf } from "./failure";
 import type { Means } from "./jobs";
 import { resultOf } from "./state";
@@ -26,11 +26,8 @@ export async function tryRules(wanted: TrialRules, { store, review, last, drawn 
   try {
     const after = await review(last.grids, { ...last.settings, ...rules });
     if (overtaken()) return;
-    const told = differences(before, after);
-    store.dispatch({
-      kind: "tried",
-      trial: { kind: "done", rules, packName: after.pack.name, differences: told },
-    });
+    const told = { differences: differences(before, after), moves: standingMoves(before, after) };
+    store.dispatch({ kind: "tried", trial: { kind: "done", rules, packName: after.pack.name, ...told } });
   } catch (error) {
     if (!overtaken())
       store.dispatch({ kind: "tried", trial: { kind: "failed", rules, failure: failureOf(error) } });

@@ -49,7 +49,7 @@ export async function runReview(args: ReviewArgs): Promise<string> {
 /** The workbook's own settings, over which the command line goes. */
 function settingsOf(
   { year, criteria }: ReviewArgs,
-  { blanks, corrections, decidedBy, denominator, thresholds, renamed, ...kept }: StoredSettings,
+  { blanks, corrections, decidedBy, denominator, thresholds, renamed, standing, ...kept }: StoredSettings,
   ownPack: CriteriaPack | null,
 ): ReviewSettings {
   const today = new Date();
@@ -64,6 +64,7 @@ function settingsOf(
     denominator,
     thresholds,
     renamed,
+    standing,
     year: year ?? kept.year,
     criteriaId: ownPack?.id ?? criteria ?? kept.criteriaId,
     ownPacks: ownPack === null ? [] : [ownPack],
