@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  content: { flex: "1 0 auto" },
+  content: {
+    flex: "1 0 auto",
+    // A long choice must not make its field wider than the pane.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select__select": { minWidth: 0, textOverflow: "ellipsis" },
+  },
 });
 
 interface AppProps {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { TITLES } from "../../domain/criteria/titles";
 import { explain } from "../../domain/explain";
+import { ladderOf } from "../../domain/findings/family";
 import { refAddress } from "../../domain/grid/address";
 import type { Review, ReviewedCandidate } from "../../domain/review.types";
 import { CellLink } from "../parts/CellLinks";
@@ -35,10 +36,7 @@ export function CandidatePage({ review, one }: CandidatePageProps): ReactElement
   const { candidate, proposal } = one;
   const trees = explain(one);
   // What is proposed unfolds by itself; where nothing is, the lowest title, which is the nearest.
-  const asked = review.pack.ladder[candidate.subject].filter((title) =>
-    trees.some((tree) => tree.title === title),
-  );
-  const nearest = proposal.proposed ?? asked.at(-1);
+  const nearest = proposal.proposed ?? ladderOf(review.pack, candidate).at(-1);
   const places = [...placeParts(one, words, language), candidate.group === null ? null : candidate.group];
   const belongs = [candidate.unit === candidate.group ? null : candidate.unit, ...places];
   return (

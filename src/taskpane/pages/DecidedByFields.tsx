@@ -2,6 +2,8 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { TitleId } from "../../domain/criteria/title";
 import { TITLES } from "../../domain/criteria/titles";
+import { furtherOf, ladderOf } from "../../domain/findings/family";
+import type { Review } from "../../domain/review.types";
 import type { StoredSettings } from "../../excel/port";
 import { usePane } from "../pane";
 import { resultOf } from "../state/state";
@@ -23,7 +25,7 @@ export function DecidedByFields(): ReactElement | null {
   const styles = useStyles();
   const review = resultOf(state.check)?.review;
   if (review === undefined) return null;
-  const titles = [...review.pack.ladder.unit, ...review.pack.ladder.person];
+  const titles = titlesAsked(review);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.settings.decidedBy}</legend>
@@ -36,6 +38,17 @@ export function DecidedByFields(): ReactElement | null {
         />
       ))}
     </fieldset>
+  );
+}
+
+/** The titles that somebody in the workbook is checked for, units' before people's, each ladder's from the top. */
+function titlesAsked({ pack, candidates }: Review): readonly TitleId[] {
+  const asked = new Set(
+    candidates.flatMap(({ candidate }) => [...ladderOf(pack, candidate), ...furtherOf(pack, candidate)]),
+  );
+  const { ladder, further } = pack;
+  return [...ladder.unit, ...further.unit, ...ladder.person, ...further.person].filter(
+    (title, at, all) => asked.has(title) && all.indexOf(title) === at,
   );
 }
 

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "4px",
     flexShrink: 0,
+    minHeight: "20px",
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },

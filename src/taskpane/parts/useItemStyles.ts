@@ -8,7 +8,7 @@ export const useItemStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
   },
-  head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
+  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
   name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   line: {
     margin: 0,

@@ -1,6 +1,7 @@
 import type { CriteriaPack } from "../../domain/criteria/pack";
 import type { TitleId } from "../../domain/criteria/title";
 import { TITLES } from "../../domain/criteria/titles";
+import { ladderOf } from "../../domain/findings/family";
 import type { Finding } from "../../domain/findings/finding";
 import { FACT_NAMES } from "../../domain/phrases/names";
 import type { ReviewedCandidate } from "../../domain/review.types";
@@ -20,10 +21,7 @@ export function whyLine(
   words: Words,
   language: Language,
 ): string {
-  // Titles of another class ("lao động" for a soldier) are not asked and stand in nobody's way.
-  const ladder = pack.ladder[one.candidate.subject].filter((title) =>
-    one.findings.some((finding) => finding.title === title),
-  );
+  const ladder = ladderOf(pack, one.candidate);
   const { proposed } = one.proposal;
   const parts = placeParts(one, words, language);
   if (proposed === null) {

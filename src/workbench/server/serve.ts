@@ -145,12 +145,15 @@ function workbenchSite(port: number, addIn: string): ServerConfiguration {
   };
 }
 
-/** Paths of the samples inside their folder; those at its top come first, and the first one is opened at start. */
+/** Opened at start: one table that shows every state of a check. */
+const FIRST_SAMPLE = "cham-diem-15-don-vi.xlsx";
+
+/** Paths of the samples inside their folder: the one opened at start, those at its top, then the others. */
 function sampleNames(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".xlsx") && !path.includes("~$"));
-  const depth = (path: string) => path.split("/").length;
+  const depth = (path: string) => (path === FIRST_SAMPLE ? 0 : path.split("/").length);
   return paths.sort((a, b) => depth(a) - depth(b) || a.localeCompare(b));
 }
