@@ -117,7 +117,7 @@ export interface YearRecord {
   readonly cell: CellRef;
   readonly text: string;
   /**
-   * `held`: at least one title or rating; `none`: says there was none; `blank`: the column is there, the cell is
+   * `held`: at least one title, rating or initiative; `none`: says there was none; `blank`: the column is there, the cell is
    * empty; `ambiguous`: `titles` are what it may mean (CSTĐTQ); `unreadable`: text that is no title we know.
    */
   readonly kind: "held" | "none" | "blank" | "ambiguous" | "unreadable";
@@ -152,6 +152,8 @@ export interface Candidate {
   readonly unit: string | null;
   /** The bloc (khối, cụm) in which it is ranked; for people it may be the same text as `unit`. */
   readonly group: string | null;
+  /** The file whose bloc it is, where several units' files name a bloc alike; absent: one bloc over all files. */
+  readonly groupFile?: string;
   /** The cell of the name. */
   readonly source: CellRef;
   readonly facts: Facts;

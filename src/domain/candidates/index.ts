@@ -1,5 +1,7 @@
 import type { Table, Warning } from "../tables/table";
 import type { Candidate } from "./candidate";
+import { blocsByFile } from "../blocs/byFile";
+import { rowsOfOtherYears } from "../blocs/list";
 import { ambiguities } from "./ambiguities";
 import { datesAmongCodes } from "./codeDates";
 import { doubts } from "./doubts";
@@ -29,6 +31,8 @@ export interface CollectOptions {
   readonly awards?: readonly Table[];
   /** Units that were renamed or merged, by the settings. */
   readonly renamed?: Renamed;
+  /** The emulation year: a list of clusters counts for its own year only. Absent: every row counts. */
+  readonly year?: number;
   /** Sheets of scoring criteria: units named only there are candidates too. */
   readonly scores?: readonly NamesUnits[];
 }
@@ -44,7 +48,10 @@ export function collectCandidates(tables: readonly Table[], options: CollectOpti
   const calledNow = namesNow(options.renamed ?? []);
   const awards = awardRowsOf(options.awards ?? [], calledNow);
   const read = tables
-    .flatMap((table) => readDrafts(table, notes))
+    .flatMap((table) => {
+      const others = options.year === undefined ? null : rowsOfOtherYears(table, options.year);
+      return readDrafts(table, notes).filter(({ source }) => others?.has(source.row) !== true);
+    })
     .map((draft) => renameDraft(draft, calledNow));
   const scored = namedByScores(options.scores ?? [], read, calledNow);
   const drafts = tables.length + scored.length === 0 ? namedByAwards(awards.rows) : [...read, ...scored];
@@ -53,9 +60,9 @@ export function collectCandidates(tables: readonly Table[], options: CollectOpti
   const whole = made.map((each) =>
     withoutScoreRows(withRows(each, rowsOf.get(each.candidate.source) ?? []), options.scores ?? []),
   );
-  const { candidates, warnings } = withHistory(whole, awards.rows);
+  const { candidates, warnings } = withHistory(whole, awards.rows, options.year ?? null);
   return {
-    candidates,
+    candidates: blocsByFile(candidates),
     warnings: [
       ...notes.warnings(),
       ...datesAmongCodes(tables),

@@ -12,6 +12,7 @@ import {
 } from "./notices";
 import { renameDraft, type CalledNow } from "./renames";
 import { CandidateIndex } from "./whoIs";
+import { withResultsOf } from "./resultsOf";
 import { recordsOf, yearColumns } from "./yearColumns";
 
 /** A candidate with the rows it was made of. */
@@ -41,11 +42,13 @@ export function awardRowsOf(
 
 /**
  * Gives each candidate its history: what its own rows' year columns say, and the award rows that are certainly its.
- * The latest year first. An award row that may be several candidates' is told and counts for nobody.
+ * The latest year first. A rating or initiative of the year under review ("Xếp loại 2025") is this year's fact, where
+ * no other column states it. An award row that may be several candidates' is told and counts for nobody.
  */
 export function withHistory(
   candidates: readonly FromRows[],
   awards: readonly AwardRow[],
+  year: number | null = null,
 ): { readonly candidates: readonly Candidate[]; readonly warnings: readonly Warning[] } {
   const { byCandidate, warnings } = awardsByCandidate(candidates, awards);
   const columnsOf = new Map<Table, ReturnType<typeof yearColumns>>();
@@ -57,7 +60,9 @@ export function withHistory(
         return columns.length === 0 ? [] : recordsOf(table, source.row, columns, formerName);
       });
       const history = [...own, ...(byCandidate.get(candidate.id) ?? [])];
-      return history.length === 0 ? candidate : { ...candidate, history: history.sort(latestFirst) };
+      if (history.length === 0) return candidate;
+      const facts = year === null ? candidate.facts : withResultsOf(year, candidate.facts, own);
+      return { ...candidate, facts, history: history.sort(latestFirst) };
     }),
     warnings,
   };

@@ -3,6 +3,9 @@ import { readHistoryCell } from "../../criteria/readTitle";
 import { sheetCells, type SheetCells } from "../../tables/cells/sheetCells";
 import { isMark } from "../../tables/fields/valueWords";
 import type { Table, TableColumn } from "../../tables/table";
+import { yearlyResult, type YearTells } from "../../tables/fields/yearLabel";
+import { readInitiative } from "../values/initiative";
+import { readTaskRating } from "../values/taskRating";
 import { initiativeIn } from "./initiativeIn";
 import type { YearRecord } from "../candidate";
 
@@ -12,15 +15,17 @@ export interface YearColumn {
   readonly year: number;
   /** "CSTĐCS" over "2024": what an x means there. */
   readonly title: string | null;
+  /** "Sáng kiến 2023" and "Xếp loại 2023" say nothing of titles. */
+  readonly tells: YearTells;
 }
 
 /** The columns of a table that each tell of one year. */
 export function yearColumns({ columns }: Table): readonly YearColumn[] {
   return columns.flatMap((column): YearColumn[] => {
     const year = /^year:(\d{4})$/.exec(column.field)?.[1];
-    return year === undefined
-      ? []
-      : [{ column: column.column, year: Number(year), title: markedTitle(column) }];
+    if (year === undefined) return [];
+    const tells = yearlyResult(column.label.split(" / "))?.tells ?? "titles";
+    return [{ column: column.column, year: Number(year), title: markedTitle(column), tells }];
   });
 }
 
@@ -38,11 +43,11 @@ export function recordsOf(
   under?: string,
 ): readonly YearRecord[] {
   const cells = sheetCells(table.grid);
-  return columns.flatMap(({ column, year, title }) => {
+  return columns.flatMap(({ column, year, title, tells }) => {
     const cell: CellRef = { file: table.grid.file, sheet: table.grid.sheet, row, column };
-    return cellRecords(cells, cell, year, title).map((record) =>
-      under === undefined ? record : { ...record, under },
-    );
+    const records =
+      tells === "titles" ? cellRecords(cells, cell, year, title) : resultRecords(cells, cell, year, tells);
+    return records.map((record) => (under === undefined ? record : { ...record, under }));
   });
 }
 
@@ -60,6 +65,24 @@ function cellRecords(
     ...basis,
     ...read,
   }));
+}
+
+/** A cell of a rating's or initiative's own column: what it does not say, an empty one too, denies no title. */
+function resultRecords(
+  cells: SheetCells,
+  cell: CellRef,
+  year: number,
+  tells: "rating" | "initiative",
+): readonly YearRecord[] {
+  const text = cells.mergedText(cell.row, cell.column);
+  if (text === "") return [];
+  const basis = { year, cell, text, kind: "held", titles: [], decision: null } as const;
+  if (tells === "rating") {
+    const rating = readTaskRating(text);
+    return rating === null ? [] : [{ ...basis, rating, initiative: null }];
+  }
+  const said = readInitiative(text);
+  return [{ ...basis, rating: null, initiative: said.kind === "none" ? "" : said.text }];
 }
 
 /** "QĐ 123/QĐ-BCH ngày 12/12/2024" behind a title; null where no decision is named. */

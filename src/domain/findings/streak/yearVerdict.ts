@@ -35,15 +35,21 @@ export function yearVerdict(
   blanks: BlankMeaning,
   covered: boolean,
 ): YearVerdict {
-  const said = records.filter(({ kind }) => kind !== "blank");
-  const cells = (said.length > 0 ? said : records).map(({ cell }) => cell);
-  const none = blanks === "none" && said.length === 0 && (records.length > 0 || covered);
+  const telling = records.filter((record) => !tellsInitiativeOnly(record));
+  const said = telling.filter(({ kind }) => kind !== "blank");
+  const cells = (said.length > 0 ? said : telling).map(({ cell }) => cell);
+  const none = blanks === "none" && said.length === 0 && (telling.length > 0 || covered);
   const read: readonly YearRecord[] = none ? [] : said;
   if (said.length === 0 && !none)
-    return { year, says: "open", shown: openAs(records.length > 0 ? "blank" : "noRecord"), cells };
+    return { year, says: "open", shown: openAs(telling.length > 0 ? "blank" : "noRecord"), cells };
   const answers = each.map((test) => (none ? noneSays(test) : testSays(test, read)));
   const says = answers.includes("yes") ? "yes" : answers.every((one) => one === "no") ? "no" : "open";
   return { year, says, shown: none ? openAs("noneByBlank") : shownAs(read), cells };
+}
+
+/** A column of initiatives says nothing of that year's titles. */
+function tellsInitiativeOnly({ kind, titles, rating }: YearRecord): boolean {
+  return kind === "held" && titles.length === 0 && rating === null;
 }
 
 /** A year without any title says nothing of the task rating. */

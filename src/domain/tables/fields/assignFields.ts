@@ -127,7 +127,9 @@ function fieldOf(
 }
 
 function yearField(year: number, reading: ColumnReading, values: ColumnValues, hasTotal: boolean): FieldId {
-  const points = values.filled > 0 && values.numbers >= MOSTLY;
+  // "2" under "Sáng kiến 2023" counts them.
+  const counts = reading.meaning === "initiative" && values.fractions === 0;
+  const points = values.filled > 0 && values.numbers >= MOSTLY && !counts;
   if (points) return hasTotal && reading.group !== "pastTitles" ? "criterionScore" : "other";
   return `year:${year}`;
 }

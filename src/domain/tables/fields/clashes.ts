@@ -1,7 +1,7 @@
 import type { FieldId } from "../table";
 import type { Claim } from "./assignFields";
 
-/** Fields that say one thing about a subject; several columns may hold any other. */
+/** Fields that say one thing about a subject; several columns may hold any other (CSTĐCS and BKBQP of one year). */
 const SINGLE: ReadonlySet<FieldId> = new Set<FieldId>([
   "ordinal",
   "militaryRank",
@@ -39,7 +39,7 @@ const NAMES: readonly FieldId[] = ["name", "familyName", "givenName"];
 
 /** Whether a field said of one column is thereby taken from any other. */
 export function standsAlone(field: FieldId): boolean {
-  return SINGLE.has(field) || NAMES.includes(field) || field.startsWith("year:");
+  return SINGLE.has(field) || NAMES.includes(field);
 }
 
 /** Two columns that claimed one field: the better keeps it. */
@@ -57,7 +57,7 @@ export function settleClashes(claims: readonly Claim[]): {
   const clashes: Clash[] = [];
   const winners = new Map<FieldId, Claim>();
   for (const claim of claims) {
-    if (!SINGLE.has(claim.field) && !claim.field.startsWith("year:")) continue;
+    if (!SINGLE.has(claim.field)) continue;
     const winner = winners.get(claim.field);
     if (winner === undefined || claim.strength > winner.strength) winners.set(claim.field, claim);
   }

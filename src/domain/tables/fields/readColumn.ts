@@ -1,6 +1,7 @@
 import { foldText } from "../../text";
 import type { ColumnLabel } from "./labelParts";
 import type { Meaning } from "./meaning";
+import { yearlyResult } from "./yearLabel";
 import { bareLabel, readLabel, saysPercent, type LabelReading } from "./readLabel";
 
 /** A column's label read with its groups. */
@@ -93,14 +94,14 @@ function other(leaf: LabelReading): LabelReading {
   return { ...leaf, meaning: "other", confidence: 0.8 };
 }
 
-/** Only a label about titles or past years names the year of a title. */
+/** Only a label about titles, ratings, initiatives or past years names the year of one; what was wanted or proposed was not held. */
 function yearOf(parts: readonly string[], group: Meaning | null): number | null {
   const leaf = foldText(parts[parts.length - 1] ?? "");
   const match =
     /^(?:(?:danh hieu|thanh tich|ket qua|dh|dhtd)(?: thi dua)? ?)?(?:nam )?(?:hoc )?((?:19|20)\d\d)$/.exec(
       bareLabel(leaf),
     );
-  if (match?.[1] === undefined) return null;
-  const aboutTitles = group === null || group === "pastTitles" || TITLE_COLUMNS.has(group) || isTitle(group);
-  return aboutTitles ? Number(match[1]) : null;
+  if (match?.[1] === undefined) return yearlyResult(parts)?.year ?? null;
+  const aboutTitles = group === null || group === "pastTitles" || group === "title" || isTitle(group);
+  return aboutTitles ? Number(match[1]) : (yearlyResult(parts)?.year ?? null);
 }
