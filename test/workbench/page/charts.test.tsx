@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { newSeries, type Chart } from "../../../src/workbench/model/chart";
 import { Workbook } from "../../../src/workbench/model/workbook";
 import { ChartPicture } from "../../../src/workbench/page/grid/ChartPicture";
-import { plotOf } from "../../../src/workbench/page/grid/chartPlot";
+import { nameLines, plotOf } from "../../../src/workbench/page/grid/chartPlot";
 import { chartRect } from "../../../src/workbench/page/grid/Charts";
 import { layoutOf } from "../../../src/workbench/page/grid/layout";
 
@@ -80,4 +80,13 @@ test("a chart stands where its corners' cells stand, also where a row between is
   expect(before).toEqual({ left: 64 + 16, top: 80 + 8, width: 128 - 16, height: 80 - 8 });
   sheet.rowHeights.set(6, 30);
   expect(chartRect(layoutOf(sheet, { row: 1, column: 1 }), chart).height).toBe(before.height + 20);
+});
+
+test.each([
+  ["Hải đội 2", ["Hải đội 2"]],
+  ["Đồn Biên phòng Cửa khẩu A", ["Đồn Biên phòng", "Cửa khẩu A"]],
+  ["Tiểu đoàn Huấn luyện - Cơ động tỉnh", ["Tiểu đoàn Huấn", "luyện - Cơ độ…"]],
+  ["Khôngcókhoảngtrắng", ["Khôngcókhoảngt", "rắng"]],
+])("the name %s stands below its column in at most two lines", (name, lines) => {
+  expect(nameLines(name, 14)).toEqual(lines);
 });

@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Chart } from "../../model/chart";
 import type { Workbook } from "../../model/workbook";
-import { plotOf, type Plot, type PlotSeries } from "./chartPlot";
+import { nameLines, plotOf, type Plot, type PlotSeries } from "./chartPlot";
 
 const LOOK = { axis: "#d9d9d9", text: "#404040", usualFont: "Calibri", usualSize: 10 };
 /** Points to the pixels of a screen at 100%. */
@@ -30,7 +30,7 @@ export function ChartPicture({
   const size = (chart.fontSize ?? LOOK.usualSize) * PIXELS;
   const titleSize = (chart.title?.size ?? 14) * PIXELS;
   const top = chart.title === null ? size : titleSize * 1.8;
-  const bottom = size * (chart.legend === null ? 2 : 3.8);
+  const bottom = size * (chart.legend === null ? 3.2 : 5);
   const area: Area = {
     left: size * 3,
     top,
@@ -83,7 +83,7 @@ function heightAt({ low, high }: Plot, { top, height }: Area, value: number): nu
 
 function Axes({ plot, area, size }: { plot: Plot; area: Area; size: number }): JSX.Element {
   const slot = area.width / Math.max(1, plot.names.length);
-  const room = Math.max(3, Math.floor(slot / (size * 0.55)));
+  const room = Math.max(3, Math.floor(slot / (size * 0.5)));
   return (
     <>
       {plot.ticks.map((tick) => {
@@ -98,13 +98,16 @@ function Axes({ plot, area, size }: { plot: Plot; area: Area; size: number }): J
         );
       })}
       {plot.names.map((name, index) => (
-        <text
-          key={index}
-          x={area.left + slot * (index + 0.5)}
-          y={area.top + area.height + size * 1.3}
-          textAnchor="middle"
-        >
-          {name.length > room ? `${name.slice(0, room - 1)}…` : name}
+        <text key={index} textAnchor="middle">
+          {nameLines(name, room).map((line, at) => (
+            <tspan
+              key={at}
+              x={area.left + slot * (index + 0.5)}
+              y={area.top + area.height + size * (1.3 + 1.1 * at)}
+            >
+              {line}
+            </tspan>
+          ))}
           <title>{name}</title>
         </text>
       ))}

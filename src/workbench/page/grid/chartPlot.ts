@@ -67,3 +67,12 @@ function ticksBetween(low: number, high: number): number[] {
     Number(((first + index) * step).toPrecision(12)),
   );
 }
+
+/** A name in at most two lines of so many letters, cut where even they do not hold it. */
+export function nameLines(name: string, room: number): readonly string[] {
+  if (name.length <= room) return [name];
+  const split = name.lastIndexOf(" ", room);
+  const first = split > 0 ? name.slice(0, split) : name.slice(0, room);
+  const rest = name.slice(first.length).trim();
+  return [first, rest.length > room ? `${rest.slice(0, room - 1)}…` : rest];
+}
