@@ -153,8 +153,7 @@ function columnsFor(
     },
     {
       label: "Đơn vị / Họ và tên",
-      width: 18,
-      grow: 2,
+      width: 22,
       horizontal: "left",
       value: ({ entry }) => asText(entry.candidate.name),
     },
@@ -179,7 +178,7 @@ function columnsFor(
     {
       label: "Ghi chú",
       width: 12,
-      grow: 1,
+      grow: 2,
       horizontal: "left",
       value: ({ rolled: { missing } }) =>
         asText(missing.length === 0 ? "" : `Thiếu: ${missing.map((each) => periodName(each).vi).join(", ")}`),

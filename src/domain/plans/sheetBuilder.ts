@@ -20,12 +20,13 @@ const MOST_LINKS = 5000;
 /** Likewise for rows with a height of their own; beyond, Excel fits rows itself. */
 const MOST_HEIGHTS = 5000;
 const DEFAULT_SIZE = 13;
-/** Excel's highest row. */
-const HIGHEST_ROW = 409;
 /** Height of the empty rows under a chart, in points. */
 const CHART_ROW = 16;
 /** Kept free when a page is filled up, so that a rounded height never pushes the gap itself over. */
 const SLACK = 8;
+/** By how many points two programs may differ in where a page ends. */
+const DRIFT = 22;
+const GAP_ROW = 12;
 
 /** Fills one sheet from the top down; `row` is the next free row. */
 export class SheetBuilder {
@@ -106,11 +107,13 @@ export class SheetBuilder {
 
   /**
    * Before a block of that height: a gap that moves the block to the next page where this one has no room for all
-   * of it. (Excel passes over page breaks on sheets that are fitted to the page's width.)
+   * of it. (Excel passes over page breaks on sheets that are fitted to the page's width.) No two programs fill a page
+   * alike: the gap is of low rows and a little too long, so that what is left of it opens the next page.
    */
   keepTogether(points: number): void {
     const left = this.pointsLeft();
-    if (left < points && left > 0) this.gap(Math.min(left, HIGHEST_ROW));
+    if (left >= points) return;
+    for (let gap = left + SLACK + DRIFT; gap > 0; gap -= GAP_ROW) this.gap(Math.min(gap, GAP_ROW));
   }
 
   /** How many points the current page still has room for. */

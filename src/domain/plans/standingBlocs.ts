@@ -43,7 +43,8 @@ export function standingBlocs(
             ids.flatMap((id) => nameAndPoints(names.get(id))).join(", ");
           const tied = result.tiedAtLine.length > 0 ? ` Đồng hạng ở vạch: ${at(result.tiedAtLine)}.` : "";
           const below = result.justBelow.length > 0 ? ` Ngay dưới vạch: ${at(result.justBelow)}.` : "";
-          return `Chỉ tiêu ${quotaName(result)}: ${result.explained.vi}${tied}${below}`;
+          const said = result.explained.vi.replace(`${result.place ?? ""}: `, "");
+          return `Chỉ tiêu ${quotaName(result)}: ${said}${tied}${below}`;
         }),
       };
     });

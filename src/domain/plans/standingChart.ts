@@ -4,8 +4,8 @@ import type { SheetBuilder } from "./sheetBuilder";
 import type { StandingBloc } from "./standingBlocs";
 import { STANDING_NAME_COLUMN } from "./standingColumns";
 
-/** Height of a chart in points: a third of a page. */
-export const CHART_POINTS = 224;
+/** Height of a chart in points: two stand on a page that lies. */
+export const CHART_POINTS = 192;
 /** One bar says nothing, and beyond this many nobody can read the names. */
 const FEWEST_BARS = 2;
 const MOST_BARS = 40;

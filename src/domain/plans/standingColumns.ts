@@ -48,13 +48,13 @@ export function standingColumns(
   const hasLine = entries.some(({ candidate }) => look.lineOf(candidate.id) !== null);
   const total: ListColumn<Entry> = {
     label: "Tổng điểm",
-    width: 9.5,
+    width: 8,
     horizontal: "center",
     value: ({ standing }) => number(standing.score),
   };
   const rank: ListColumn<Entry> = {
     label: "Xếp hạng",
-    width: 7,
+    width: 6,
     horizontal: "center",
     value: ({ candidate, standing }) =>
       standing.rank === null || look.isCounted(candidate.id)
@@ -63,7 +63,7 @@ export function standingColumns(
   };
   const line: ListColumn<Entry> = {
     label: "Điểm ở vạch",
-    width: 8,
+    width: 7,
     horizontal: "center",
     value: ({ candidate }) => look.lineOf(candidate.id),
   };
@@ -91,7 +91,7 @@ export function standingColumns(
 function partColumn(fact: FactId, label: string): ListColumn<Entry> {
   return {
     label,
-    width: 8,
+    width: 6.5,
     horizontal: "center",
     value: ({ candidate: { facts } }) => {
       const reading = facts[fact];
@@ -111,7 +111,7 @@ const TT: ListColumn<Entry> = {
 
 const NAME: ListColumn<Entry> = {
   label: "Đơn vị / Họ và tên",
-  width: 24,
+  width: 20,
   grow: 2,
   horizontal: "left",
   value: ({ candidate }) => asText(candidate.name),
@@ -119,7 +119,7 @@ const NAME: ListColumn<Entry> = {
 
 const OVERALL: ListColumn<Entry> = {
   label: "Hạng chung",
-  width: 7,
+  width: 6,
   horizontal: "center",
   value: ({ standing: { overall } }) =>
     overall === null ? null : { kind: "number", value: overall, format: "0" },
@@ -127,7 +127,7 @@ const OVERALL: ListColumn<Entry> = {
 
 const TITLE: ListColumn<Entry> = {
   label: "Danh hiệu đề nghị",
-  width: 12,
+  width: 10,
   horizontal: "center",
   value: ({ proposal: { proposed, further } }) =>
     asText(
@@ -137,7 +137,7 @@ const TITLE: ListColumn<Entry> = {
 
 const SOURCE: ListColumn<Entry> = {
   label: "Ô nguồn",
-  width: 14,
+  width: 12,
   horizontal: "left",
   value: ({ candidate, standing: { cells } }) => {
     const [first = candidate.source, ...more] = cells;
@@ -148,7 +148,7 @@ const SOURCE: ListColumn<Entry> = {
 function classColumn({ classOf }: StandingLook): ListColumn<Entry> {
   return {
     label: "Xếp loại",
-    width: 9,
+    width: 7,
     horizontal: "center",
     value: ({ candidate: { id } }) => asText(classOf(id).name),
   };
@@ -157,7 +157,7 @@ function classColumn({ classOf }: StandingLook): ListColumn<Entry> {
 function note({ noteOf }: StandingLook): ListColumn<Entry> {
   return {
     label: "Ghi chú",
-    width: 18,
+    width: 14,
     grow: 1,
     horizontal: "left",
     value: (entry) => asText(noteOf(entry)),

@@ -16,7 +16,7 @@ import { standingColumns, type StandingColumns } from "./standingColumns";
 import { keyName, standingNote } from "./standingNotes";
 import { tableBlock } from "./tableBlock";
 
-const SIZE = 12;
+const SIZE = 11;
 const GAP = 8;
 /** A chart each beyond this many makes the sheet slow to open; the blocs' tables stand all the same. */
 const MOST_CHARTS = 30;

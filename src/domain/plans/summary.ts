@@ -24,6 +24,7 @@ import { roman } from "./roman";
 import { SheetBuilder } from "./sheetBuilder";
 import { summaryCounts } from "./summaryCounts";
 import { asText, tableBlock, type ListColumn, type Section } from "./tableBlock";
+import { heightOf } from "./textSize";
 
 const SIZE = 12;
 /** More warnings than anybody reads on paper; the pane shows all. */
@@ -33,6 +34,8 @@ const MOST_CHARTS = 3;
 const SCORE_COLUMN = 3;
 const LINE_COLUMN = 7;
 const CHART_GAP = 6;
+/** Points between the parts: an empty row of no height of its own is as high as the workbook has it. */
+const GAP = 12;
 
 /** All that the summary sums up. */
 export interface SummaryInput {
@@ -76,8 +79,10 @@ export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan 
   for (const { title, lines } of besideParts(input)) {
     heading(title);
     for (const line of lines) bullet(sheet, line);
-    sheet.row += 1;
+    sheet.gap(GAP);
   }
+  // The heading stays with the first chart.
+  if (blocs.length > 0) sheet.keepTogether(heightOf(1, SIZE + 1) + CHART_POINTS);
   if (blocs.length > 0) heading("BIỂU ĐỒ ĐIỂM CÁC KHỐI, CỤM");
   const rooms = blocs.map(() => {
     const room = sheet.room(CHART_POINTS);
@@ -147,7 +152,7 @@ function columnsFor(pack: CriteriaPack, blocs: readonly StandingBloc[]): readonl
     },
     {
       label: "Ghi chú",
-      width: 20,
+      width: 18,
       grow: 1,
       horizontal: "left",
       value: (entry) => asText(whyNot(entry, pack)),
@@ -157,7 +162,7 @@ function columnsFor(pack: CriteriaPack, blocs: readonly StandingBloc[]): readonl
       : [
           {
             label: "Điểm ở vạch",
-            width: 8,
+            width: 6.5,
             horizontal: "center",
             value: ({ candidate }: Entry) => number(lines.get(candidate.id)),
           } as const,
@@ -196,7 +201,7 @@ function judgements(sheet: SheetBuilder, pack: CriteriaPack, entries: readonly E
     if (!concerns) continue;
     bullet(sheet, `${TITLES[title].short}: ${sentence.vi} (${basisText(citation).vi}).`);
   }
-  sheet.row += 1;
+  sheet.gap(GAP);
 }
 
 function remarks(sheet: SheetBuilder, warnings: readonly Warning[]): void {
@@ -204,7 +209,7 @@ function remarks(sheet: SheetBuilder, warnings: readonly Warning[]): void {
     bullet(sheet, cells.length === 0 ? message.vi : `${message.vi} Ô: ${cells.slice(0, 3).join(", ")}.`);
   }
   if (warnings.length > MOST_WARNINGS) bullet(sheet, `Và ${warnings.length - MOST_WARNINGS} chỗ khác.`);
-  sheet.row += 1;
+  sheet.gap(GAP);
 }
 
 function bullet(sheet: SheetBuilder, text: string): void {

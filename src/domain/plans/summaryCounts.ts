@@ -8,6 +8,8 @@ import type { Entry } from "./entry";
 import { NAME_COLUMN, type PlannedList } from "./nominationList";
 import type { PlanValue } from "./plan";
 import type { SheetBuilder } from "./sheetBuilder";
+import { textPoints } from "./page";
+import { heightOf, linesOf } from "./textSize";
 import { asText, tableBlock, type ListColumn } from "./tableBlock";
 
 /** One line of the counts: a title, its list, and how the candidates stand towards it. */
@@ -63,7 +65,7 @@ export function summaryCounts(
     // The sheet may have a column more than these tables: the last one of theirs takes it.
     for (let row = header; row < sheet.row && sheet.lastColumn > DECIDED_COLUMN; row++)
       sheet.merge({ firstRow: row, firstColumn: DECIDED_COLUMN, lastRow: row, lastColumn: sheet.lastColumn });
-    sheet.row += 1;
+    sheet.gap(heightOf(1, size));
   }
 }
 
@@ -104,8 +106,18 @@ function sumRow(sheet: SheetBuilder, first: number, last: number, label: string,
   sheet.text(row, NAME_COLUMN, label);
   const range = `${cellAddress(first, COUNT_COLUMN)}:${cellAddress(last, COUNT_COLUMN)}`;
   sheet.put(row, COUNT_COLUMN, { kind: "formula", formula: `=SUM(${range})`, format: "0" });
-  sheet.style(sheet.rows(row, row), { bold: true, fontSize: size, grid: true });
+  sheet.style(sheet.rows(row, row), {
+    bold: true,
+    fontSize: size,
+    grid: true,
+    wrap: true,
+    vertical: "center",
+  });
   const sum = { firstRow: row, firstColumn: COUNT_COLUMN, lastRow: row, lastColumn: COUNT_COLUMN };
   sheet.style(sum, { horizontal: "center" });
+  sheet.raise(
+    row,
+    heightOf(linesOf(label, textPoints(sheet.widths[NAME_COLUMN - 1] ?? 0), size, true), size),
+  );
   sheet.row += 1;
 }
