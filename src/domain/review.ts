@@ -70,6 +70,7 @@ export function* reviewInSteps(
     renamed: settings.renamed ?? [],
     year,
     scores: scoreSheets,
+    year,
   });
   const { candidates } = collected;
   yield;

@@ -1,11 +1,9 @@
-import { sheetCells } from "../tables/cells/sheetCells";
 import type { Table } from "../tables/table";
 import { foldText } from "../text";
 import { samePeriod } from "./naming";
 import { readPeriod, type NamedPeriod } from "./readPeriod";
+import { titlesAbove } from "./titlesAbove";
 
-/** A title stands close above its table. */
-const MOST_ROWS_ABOVE = 14;
 /** A line that is about scoring; another line with a month in it may be about anything. */
 const ABOUT_SCORES =
   /\b(?:cham diem|diem|thi dua|xep loai|phan loai|xep hang|ket qua|binh xet|so ket|tong ket|danh gia|nhan xet)\b/;
@@ -34,18 +32,4 @@ export function periodOf(table: Table): NamedPeriod | null {
     return titles.find(({ period }) => period.kind === "campaign") ?? byName;
   const agreeing = titles.find(({ period }) => samePeriod(period, byName.period));
   return { period: byName.period, year: byName.year ?? agreeing?.year ?? null };
-}
-
-/** The texts of the rows above the header, the nearest row first. */
-function titlesAbove({ grid, headerRows }: Table): readonly string[] {
-  const cells = sheetCells(grid);
-  const header = Math.min(...headerRows);
-  const { firstRow, firstColumn, lastColumn } = grid.range;
-  const lines: string[] = [];
-  for (let row = header - 1; row >= Math.max(firstRow, header - MOST_ROWS_ABOVE); row -= 1)
-    for (let column = firstColumn; column <= lastColumn; column += 1) {
-      const text = cells.text(row, column);
-      if (text !== "" && cells.filled(row, column)) lines.push(text);
-    }
-  return lines;
 }

@@ -4,12 +4,14 @@ import { foldName } from "../text/fold";
 /**
  * The bloc a candidate is ranked in: units by their bloc, people by theirs or their unit.
  * Where the workbook names none, those of one sheet are ranked together. Letters and tones count: "Đồn Pa Ủ" is
- * not "Đồn Pa U".
+ * not "Đồn Pa U". One unit's "Khối cơ quan" is not another's (`groupFile`).
  */
-export function blocOf({ subject, group, unit, source, rows, facts }: Candidate): string {
+export function blocOf({ subject, group, groupFile, unit, source, rows, facts }: Candidate): string {
   const bloc = group ?? (subject === "person" ? unit : null);
   // Units that only score sheets name have a sheet each: apart from one another none would have a place.
   if (bloc === null && rows.length + Object.keys(facts).length === 0)
     return [subject, source.file].join("\n");
-  return bloc === null ? [subject, source.file, source.sheet].join("\n") : `${subject}\n${foldName(bloc)}`;
+  if (bloc === null) return [subject, source.file, source.sheet].join("\n");
+  const key = `${subject}\n${foldName(bloc)}`;
+  return groupFile === undefined ? key : `${key}\n${groupFile}`;
 }

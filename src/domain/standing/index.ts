@@ -1,3 +1,4 @@
+import { readBlocs } from "../blocs";
 import type { Candidate } from "../candidates/candidate";
 import { classify } from "../classes";
 import type { Classified } from "../classes/scheme";
@@ -60,9 +61,10 @@ export function stand(
     ...classify(candidates, totalOf, settings.scheme, maxOf),
     ...classesOfPeriods(rolledUp, settings),
   ];
+  const blocs = readBlocs(recognised, candidates, year);
   return {
     standings,
-    scoring: { ...NO_SCORING, sheets: scores.sheets, rolledUp, classified },
+    scoring: { ...NO_SCORING, sheets: scores.sheets, rolledUp, classified, blocs },
     warnings: [...scores.warnings, ...periodWarnings, ...unrankedWarnings(candidates, standings)],
   };
 }
