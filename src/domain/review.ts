@@ -70,7 +70,6 @@ export function* reviewInSteps(
     renamed: settings.renamed ?? [],
     year,
     scores: scoreSheets,
-    year,
   });
   const { candidates } = collected;
   yield;
