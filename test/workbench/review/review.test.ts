@@ -122,6 +122,79 @@ describe("the review command", () => {
   });
 });
 
+/** A workbook of one sheet with these rows, texts as inline strings. */
+function workbook(name: string, rows: readonly (readonly (string | number)[])[]): string {
+  const cells = rows.map((row, index) => {
+    const at = (column: number): string => `${String.fromCharCode(65 + column)}${index + 1}`;
+    const written = row.map((value, column) =>
+      typeof value === "number"
+        ? `<c r="${at(column)}"><v>${value}</v></c>`
+        : `<c r="${at(column)}" t="inlineStr"><is><t>${value}</t></is></c>`,
+    );
+    return `<row r="${index + 1}">${written.join("")}</row>`;
+  });
+  writeFileSync(at(name), pack(oneSheet(cells.join(""))));
+  return at(name);
+}
+
+const ONE_UNIT = [
+  ["TT", "Đơn vị", "Quân số", "Mức độ HTNV", "Tỷ lệ HTNV", "Tỷ lệ CSTT", "Kỷ luật"],
+  [1, "Đồn Biên phòng Sông Trăng", 40, "HTTNV", "100%", "65%", "Không"],
+  [2, "Đồn Biên phòng Mũi Đá", 40, "HTTNV", "100%", "75%", "Không"],
+];
+
+describe("what a workbook without scoring tables tells", () => {
+  test("only targets: they are told, exit 0", () => {
+    const { status, out, err } = review(
+      workbook("chỉ tiêu.xlsx", [
+        ["TT", "Nội dung", "Chỉ tiêu đăng ký", "Kết quả thực hiện"],
+        [1, "Quân số huấn luyện", "100%", "100%"],
+        [2, "Xử lý tin báo", "100%", "98%"],
+      ]),
+      "--year",
+      "2024",
+    );
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toContain("bảng chỉ tiêu, 2 hàng");
+    expect(out).toContain("Chỉ tiêu (2): 0 vượt, 1 đạt, 1 chưa đạt, 0 chưa đủ dữ liệu");
+  });
+});
+
+describe("criteria and settings", () => {
+  test.each(["luat-2022", "quan-doi-151-2018", "du-thao-12-2025", "don-vi-tu-dat"])(
+    "--criteria %s is known",
+    (id) => {
+      const { status, out } = review(SAMPLE, "--criteria", id, "--json", "-");
+      expect(status).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ criteria: { id } });
+    },
+  );
+
+  test("a file may extend a shipped pack and leave one of its rules out", () => {
+    const text = { vi: "Quy chế riêng", en: "Own rules" };
+    const own = {
+      id: "rieng",
+      extends: "luat-2022",
+      name: text,
+      status: "unitsOwn",
+      inForceFrom: "2024-01-01",
+      inForceTo: null,
+      confirmed: { on: "2026-11", how: text },
+      source: text,
+      leavesOut: ["DVTT/advanced-share"],
+      criteria: [],
+    };
+    writeFileSync(at("mở rộng.json"), JSON.stringify(own));
+    const file = workbook("đơn vị.xlsx", ONE_UNIT);
+    const titles = (...args: readonly string[]) =>
+      (JSON.parse(review(file, "--json", "-", ...args).out) as Report).candidates.map(
+        ({ proposed }) => proposed,
+      );
+    expect(titles("--criteria", "luat-2022")).toEqual([null, "DVTT"]);
+    expect(titles("--criteria", at("mở rộng.json"))).toEqual(["DVTT", "DVTT"]);
+  });
+});
+
 describe("what the command cannot do it says in one line, and writes nothing", () => {
   const files: Readonly<Record<string, Uint8Array>> = {
     "không phải.xlsx": Buffer.from("xin chào"),
