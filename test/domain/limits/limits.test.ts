@@ -2,6 +2,7 @@ import type { Candidate } from "../../../src/domain/candidates/candidate";
 import { packById } from "../../../src/domain/criteria";
 import type { TitleLimit } from "../../../src/domain/criteria/pack";
 import type { LimitFinding } from "../../../src/domain/limits/limit";
+import { overLimitWarnings } from "../../../src/domain/limits/notices";
 import { people, unit } from "../support/candidates";
 import { reviewOf } from "../support/review";
 
@@ -140,5 +141,29 @@ describe("Mẫu số của khống chế", () => {
     ]);
     expect(limits({ atMost: { kind: "count", value: 3 } }, rows)[0]?.outcome).toBe("within");
     expect(limits({ atMost: { kind: "count", value: 2 } }, rows)[0]?.outcome).toBe("over");
+  });
+});
+
+describe("Vượt giới hạn thì nhắc hội đồng, trong mức hay chưa rõ thì không", () => {
+  const warned = (strength: number | "") => {
+    const review = reviewOf([unit("Đồn A", { strength }), ...listed("Đồn A", 2, 0)], {
+      pack: { ...LAW, limits: [LIMIT] },
+    });
+    return overLimitWarnings(review.limits);
+  };
+  test("vượt: mã, số, điều và ô", () => {
+    const [warning, ...more] = warned(10);
+    expect([warning?.code, warning?.message.vi, more]).toEqual([
+      "overLimit",
+      "Danh sách CSTĐCS của cả sổ vượt giới hạn: 2 CSTĐCS trên 10 (20%), cho phép ≤ 10% quân số (Quy định, Điều 1); để hội đồng xem xét.",
+      [],
+    ]);
+    expect(warning?.cells.length).toBeGreaterThan(0);
+  });
+  test.each([
+    ["đúng mức", 20],
+    ["chưa biết quân số", ""],
+  ] as const)("%s: không nhắc", (_, strength) => {
+    expect(warned(strength)).toEqual([]);
   });
 });
