@@ -1,5 +1,5 @@
-import type Big from "big.js";
-import { parseDecimal } from "../text";
+import Big from "big.js";
+import { foldText, parseDecimal } from "../text";
 
 /** One number of a target or a result: exact; `share` where it was written with a percent sign or as "17/19". */
 export interface Amount {
@@ -15,6 +15,26 @@ const LEADING = new RegExp(
   String.raw`^(?:(?:(?:đã )?đạt|được|bằng|là|(?:da )?dat|duoc|bang|la)\s+)?(${NUMBER})\s*(?:(%)|/\s*(${NUMBER}))?\s*(.*)$`,
   "iu",
 );
+
+/** Words that stand for noughts, folded; "trăm" is left out, which folded is also "trạm". */
+const MAGNITUDES: ReadonlyMap<string, string> = new Map([
+  ["nghin", "1e3"],
+  ["ngan", "1e3"],
+  ["trieu", "1e6"],
+  ["ti", "1e9"],
+]);
+
+/** The words behind a number: "nghìn lượt" multiplies it by 1000 and measures in "lượt". */
+export function magnitudeIn(behind: string): { readonly times: Big; readonly measure: string } {
+  const words = behind.split(" ").filter((word) => word !== "");
+  let times = new Big(1);
+  let magnitude: string | undefined;
+  while ((magnitude = MAGNITUDES.get(foldText(words[0] ?? ""))) !== undefined) {
+    times = times.times(magnitude);
+    words.shift();
+  }
+  return { times, measure: words.join(" ") };
+}
 
 /** The decimal a piece of text says; after a percent sign a dot never groups thousands. */
 export function decimalOf(written: string, percent: boolean): Big | null {
@@ -40,7 +60,7 @@ export function readAmount(text: string): Amount | null {
     const total = decimalOf(whole, false);
     return total === null || total.eq(0) ? null : { value: value.div(total), share: true, measure };
   }
-  return percent === undefined
-    ? { value, share: false, measure }
-    : { value: value.div(100), share: true, measure };
+  if (percent !== undefined) return { value: value.div(100), share: true, measure };
+  const { times, measure: counted } = magnitudeIn(measure);
+  return { value: value.times(times), share: false, measure: counted };
 }

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { RawValue } from "../grid/grid";
 import { cleanText, foldText, exactNumber, isPercentFormat } from "../text";
-import { NUMBER, decimalOf, readAmount } from "./amount";
+import { NUMBER, decimalOf, magnitudeIn, readAmount } from "./amount";
 import type { Goal } from "./target";
 
 /** A cell that states a goal, and what stands beside it. */
@@ -129,15 +129,15 @@ function amountGoal(said: string, percent: boolean, name: string): Goal | null {
 /** "3 - 5 mô hình", "70 - 80%": met from the lower number on. */
 function rangeIn(said: string, percent: boolean): Goal | null {
   const match = new RegExp(
-    String.raw`^(?:dat )?(${NUMBER}) ?(%)? ?(?:-|–|den) ?(${NUMBER}) ?(%)?(?:$| \D*$)`,
+    String.raw`^(?:dat )?(${NUMBER}) ?(%)? ?(?:-|–|den) ?(${NUMBER}) ?(%)?(?:$| (\D*)$)`,
   ).exec(said);
-  const [, from, first, to, last] = match ?? [];
+  const [, from, first, to, last, behind = ""] = match ?? [];
   if (from === undefined || to === undefined) return null;
   const share = percent || first !== undefined || last !== undefined;
   const [low, high] = [decimalOf(from, share), decimalOf(to, share)];
   if (low === null || high === null || low.gt(high)) return null;
-  const part = share ? new Big(100) : new Big(1);
-  return { kind: "atLeast", value: low.div(part), share, upTo: high.div(part) };
+  const times = share ? new Big("0.01") : magnitudeIn(behind).times;
+  return { kind: "atLeast", value: low.times(times), share, upTo: high.times(times) };
 }
 
 /** "giảm 3 - 5% so với năm 2020"; only in percent: a count to be fewer by has no general reading. */

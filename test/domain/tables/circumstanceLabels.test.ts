@@ -19,6 +19,8 @@ function inRoster(label: string, ...values: readonly RawValue[]): string | undef
 
 it.each<[string, string, RawValue]>([
   ["Kiểm tra đạt yêu cầu (%)", "testPassedShare", 100],
+  ["Kết quả kiểm tra đạt yêu cầu (%)", "testPassedShare", 100],
+  ["Kết quả kiểm tra khá, giỏi (%)", "testGoodShare", 80],
   ["% ĐYC", "testPassedShare", 100],
   ["KT đạt yêu cầu", "testPassedShare", "100%"],
   ["Tỷ lệ khá, giỏi", "testGoodShare", 80],

@@ -252,6 +252,25 @@ describe("groups of columns", () => {
     ]);
   });
 
+  it.each<[string, readonly (string | number)[]]>([
+    ["numbers", [2020, 2021, 2022, 2023, 2024]],
+    ["texts", ["2020", "2021", "2022", "2023", "2024"]],
+  ])("five bare years (%s) over the titles of those years are labels", (_, years) => {
+    const [table] = recogniseTables([
+      gridOf([
+        ["TT", "Đơn vị", "Mức độ HTNV", ...years],
+        [1, "Đồn Biên phòng Sông Trăng", "HTXSNV", "ĐVTT", "ĐVQT", "ĐVQT", "", "ĐVQT"],
+        [2, "Đồn Biên phòng Mũi Đá", "HTTNV", "", "", "ĐVTT", "ĐVTT", "ĐVTT"],
+      ]),
+    ]).tables;
+    expect(table?.columns.map(({ field }) => field)).toEqual([
+      "ordinal",
+      "name",
+      "taskRating",
+      ...years.map((year) => `year:${year}`),
+    ]);
+  });
+
   it("two columns that say one thing: the better keeps the field, and both are told", () => {
     const { tables, warnings } = recogniseTables([
       gridOf([

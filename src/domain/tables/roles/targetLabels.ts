@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [pattern: RegExp, says: TargetLabel])[] = [
   ],
   [
     whole(
-      "chi tieu (?:dang ki|giao|duoc giao|dat ra|de ra|phan dau|can dat|ke hoach)|ke hoach(?: giao)?|muc (?:phan dau|dang ki|can dat)|dang ki(?: phan dau)?|muc tieu (?:dang ki|phan dau|de ra)|yeu cau can dat",
+      "chi tieu (?:dang ki|giao|duoc giao|dat ra|de ra|phan dau|can dat|ke hoach)|ke hoach(?: giao)?|muc (?:phan dau|dang ki|can dat|giao|duoc giao)|dang ki(?: phan dau)?|muc tieu (?:dang ki|phan dau|de ra)|yeu cau can dat",
     ),
     "target",
   ],

@@ -37,7 +37,10 @@ export function scoreHeader(
   const body = sample.columns.filter(
     (column) => column.filled > 0 && column.filled * 4 >= sample.rows.length,
   );
-  const points = body.map((column) => pointsOf(shapes.cells, sample, column, byColumn.get(column.column)));
+  const yearsInARow = labels.filter((leaf) => leaf.kind === "year").length > 1;
+  const points = body.map((column) =>
+    pointsOf(shapes.cells, sample, column, byColumn.get(column.column), yearsInARow),
+  );
   const known = knownLabels(shapes.cells, labels, weigh);
   const covered = body.filter((column) => byColumn.has(column.column)).length;
   if (body.length === 0 && (labels.length < 3 || labels.length < leaves.length)) return NONE;
@@ -52,7 +55,13 @@ export function scoreHeader(
   };
 }
 
-function pointsOf(cells: SheetCells, sample: BodySample, body: ColumnBody, leaf: Leaf | undefined): number {
+function pointsOf(
+  cells: SheetCells,
+  sample: BodySample,
+  body: ColumnBody,
+  leaf: Leaf | undefined,
+  yearsInARow: boolean,
+): number {
   if (leaf === undefined) return 0;
   switch (leaf.kind) {
     case "text":
@@ -61,7 +70,10 @@ function pointsOf(cells: SheetCells, sample: BodySample, body: ColumnBody, leaf:
     case "date":
       return body.kind === CellKind.number ? 1 : body.kind === CellKind.date ? -1 : 0;
     case "year":
-      return body.kind === CellKind.number && !holdsYears(cells, sample, leaf.column) ? 1 : -1;
+      if (holdsYears(cells, sample, leaf.column)) return -1;
+      // "2023 | 2024" over the titles of those years.
+      if (body.kind === CellKind.text) return yearsInARow ? OVER_TEXT : -1;
+      return body.kind === CellKind.number ? 1 : -1;
     case "number":
       return body.kind === CellKind.number ? -1 : -OVER_TEXT;
   }

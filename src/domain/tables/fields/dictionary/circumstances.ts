@@ -26,6 +26,7 @@ export const CIRCUMSTANCE_LABELS: readonly LabelGroup[] = [
     meaning: "testPassedShare",
     labels: [
       "Kiểm tra đạt yêu cầu",
+      "Kết quả kiểm tra đạt yêu cầu",
       "Đạt yêu cầu",
       "KT đạt yêu cầu",
       "Kiểm tra ĐYC",
@@ -43,6 +44,7 @@ export const CIRCUMSTANCE_LABELS: readonly LabelGroup[] = [
     meaning: "testGoodShare",
     labels: [
       "Kiểm tra khá, giỏi",
+      "Kết quả kiểm tra khá, giỏi",
       "KT khá, giỏi",
       "Tỷ lệ khá, giỏi",
       "Tỷ lệ % khá, giỏi",
