@@ -1,6 +1,9 @@
 import type { Candidate } from "../../src/domain/candidates/candidate";
+import { DEFAULT_STANDING } from "../../src/domain/settings";
+import { stand } from "../../src/domain/standing";
 import { person, unit } from "./support/candidates";
 import { reviewOf } from "./support/review";
+import { scoredUnits } from "./support/scoredUnits";
 
 /** Generous, because test machines are slow and shared; a step that grows with the square takes minutes. */
 const MOST_MILLISECONDS = 15_000;
@@ -38,4 +41,13 @@ test("20.000 đơn vị và người được xét trong vài giây", () => {
     expect(plan.links.length).toBeLessThanOrEqual(5000);
     expect(plan.rowHeights.length).toBeLessThanOrEqual(5000);
   }
+});
+
+test("50.000 hàng điểm trong 500 khối được xếp hạng ngay", () => {
+  const candidates = scoredUnits(500, 100);
+  const started = Date.now();
+  const { standings } = stand(candidates, [], { year: 2025, settings: DEFAULT_STANDING });
+  // Ten times what `npm run bench` asks for.
+  expect(Date.now() - started).toBeLessThan(3000);
+  expect(standings.filter(({ rank }) => rank === 1).length).toBeGreaterThanOrEqual(500);
 });

@@ -7,11 +7,12 @@ import { refAddress } from "../grid/address";
 import type { Exclusion } from "../proposals/proposal";
 import type { ReviewedCandidate } from "../review.types";
 import { voteOf } from "../votes";
+import { standingReport } from "./standingReport";
 import type { ReportCandidate, ReportExclusion, ReportFinding } from "./report";
 import type { ReportDecision, ReportExplanation, ReportPart, ReportYear } from "./reportParts";
 
 /** A candidate with all that was found, decided and proposed, in Vietnamese. */
-export function candidateReport(reviewed: ReviewedCandidate): ReportCandidate {
+export function candidateReport(reviewed: ReviewedCandidate, className: string | null): ReportCandidate {
   const { candidate, findings, standing, proposal, decisions } = reviewed;
   const { id, subject, name, unit, group, source, facts, history } = candidate;
   const vote = voteOf(candidate);
@@ -27,6 +28,8 @@ export function candidateReport(reviewed: ReviewedCandidate): ReportCandidate {
     score: standing.score?.toNumber() ?? null,
     rank: standing.rank,
     tied: standing.tied,
+    class: className,
+    ...standingReport(standing),
     eligible: proposal.eligible,
     proposed: proposal.proposed,
     further: proposal.further,

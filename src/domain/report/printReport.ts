@@ -6,6 +6,7 @@ import type { Nomination } from "../proposals/proposal";
 import type { Review, ReviewedCandidate } from "../review.types";
 import type { RecognisedTable, Table, TableRole, TableSubject } from "../tables/table";
 import { besideLines } from "./printBesides";
+import { standingLines } from "./printStanding";
 import type { ReportSheet } from "./report";
 
 /** Names and warnings beyond this many are only counted: the report is short. */
@@ -40,6 +41,7 @@ export function printReport(review: Review, sheetsWritten?: readonly ReportSheet
     "",
     "Danh sách đề nghị:",
     ...(nominations.length === 0 ? ["  Chưa có ai đủ điều kiện."] : nominations.map(nominationLine(review))),
+    ...standingLines(review),
     ...besideLines(review),
     "",
     `${sheetsWritten ? "Trang tính đã lập" : "Trang tính sẽ lập"}: ${sheets.map(({ name, rows }) => `${name} (${rows})`).join(", ")}`,

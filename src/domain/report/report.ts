@@ -12,6 +12,7 @@ import type {
   ReportTarget,
   ReportYear,
 } from "./reportParts";
+import type { ReportScoring, ReportStanding } from "./standingParts";
 
 /** A review as JSON. Fields may be added; those that are here stay. Cells are named "'Chấm điểm'!M11". */
 export interface Report {
@@ -33,6 +34,7 @@ export interface Report {
   readonly limits: readonly ReportLimit[];
   /** Who qualifies for a title beside the yearly one and, as far as the workbook tells, never had it. */
   readonly overlooked: readonly { readonly candidate: string; readonly title: TitleId }[];
+  readonly scoring: ReportScoring;
   readonly warnings: readonly ReportWarning[];
 }
 
@@ -50,7 +52,7 @@ export interface ReportTable {
   readonly skippedRows: readonly { readonly row: number; readonly why: SkipReason }[];
 }
 
-export interface ReportCandidate {
+export interface ReportCandidate extends ReportStanding {
   readonly id: string;
   readonly subject: Subject;
   readonly name: string;
@@ -64,6 +66,8 @@ export interface ReportCandidate {
   readonly score: number | null;
   readonly rank: number | null;
   readonly tied: boolean;
+  /** By the bands staff chose or rules over the periods; null without. */
+  readonly class: string | null;
   readonly eligible: readonly TitleId[];
   readonly proposed: TitleId | null;
   /** Titles beside the yearly one (chains, flags), highest first. */

@@ -3,6 +3,7 @@ import type { Review } from "../review.types";
 import type { Table } from "../tables/table";
 import { limitReport, registrationReport, targetReport } from "./besides";
 import { candidateReport } from "./candidateReport";
+import { scoringReport } from "./standingReport";
 import type { Report, ReportSheet, ReportTable } from "./report";
 
 /**
@@ -11,6 +12,10 @@ import type { Report, ReportSheet, ReportTable } from "./report";
  */
 export function toReport(review: Review, sheetsWritten?: readonly ReportSheet[]): Report {
   const { year, pack, tables, candidates, nominations, plans, warnings } = review;
+  const { rolledUp, classified } = review.scoring;
+  const byPeriods = new Map(rolledUp.map(({ candidateId, className }) => [candidateId, className]));
+  const byPoints = new Map(classified.map(({ candidateId, className }) => [candidateId, className]));
+  const classOf = (id: string): string | null => byPoints.get(id) ?? byPeriods.get(id) ?? null;
   return {
     year,
     criteria: {
@@ -21,7 +26,7 @@ export function toReport(review: Review, sheetsWritten?: readonly ReportSheet[])
       confirmedHow: pack.confirmed.how.vi,
     },
     tables: tables.map(tableReport),
-    candidates: candidates.map(candidateReport),
+    candidates: candidates.map((each) => candidateReport(each, classOf(each.candidate.id))),
     nominations: nominations.map(({ title, decidedBy, candidateIds }) => ({
       title,
       decidedBy,
@@ -34,6 +39,7 @@ export function toReport(review: Review, sheetsWritten?: readonly ReportSheet[])
     registration: registrationReport(review.registration),
     limits: review.limits.map(limitReport),
     overlooked: review.overlooked.map(({ candidateId, title }) => ({ candidate: candidateId, title })),
+    scoring: scoringReport(review.scoring),
     warnings: warnings.map(({ code, message, cells }) => ({ code, message: message.vi, cells })),
   };
 }
