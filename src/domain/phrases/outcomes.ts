@@ -72,6 +72,15 @@ function why(
       };
     case "overQuota":
       return { vi: "đủ điều kiện, ngoài chỉ tiêu số lượng", en: "met, but beyond the quota" };
+    case "voteFailed":
+      return { vi: `chưa đủ phiếu: ${note ?? ""}`, en: `not carried by the vote: ${note ?? ""}` };
+    case "voteLowered":
+      return { vi: `hạ danh hiệu: ${note ?? ""}`, en: `a lower title instead: ${note ?? ""}` };
+    case "voteOpen":
+      return {
+        vi: `đủ điều kiện, chưa có kết quả bỏ phiếu${note === null ? "" : `: ${note}`}`,
+        en: `met; the vote is not settled${note === null ? "" : `: ${note}`}`,
+      };
     case "excludedByStaff":
       return { vi: `không đề nghị: ${note ?? ""}`, en: `not proposed: ${note ?? ""}` };
     case "criterionNotMet": {

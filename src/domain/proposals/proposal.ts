@@ -3,12 +3,23 @@ import type { TitleId } from "../criteria/title";
 
 /** Why a candidate is not on a title's list; a closed set, so that every list explains itself. */
 export type ExclusionReason =
-  "criterionNotMet" | "cannotTell" | "higherTitleProposed" | "excludedByStaff" | "overQuota" | "notRanked";
+  | "criterionNotMet"
+  | "cannotTell"
+  | "higherTitleProposed"
+  | "excludedByStaff"
+  | "overQuota"
+  | "notRanked"
+  /** The vote did not carry it. */
+  | "voteFailed"
+  /** Put to the vote, and what came of it is not settled (a tie, counts that cannot be, put on the list later). */
+  | "voteOpen"
+  /** The council gives a lower title instead; the note names it. */
+  | "voteLowered";
 
 export interface Exclusion {
   readonly title: TitleId;
   readonly reason: ExclusionReason;
-  /** The staff's own words, for `excludedByStaff`. */
+  /** The staff's own words, for `excludedByStaff`; the votes in words for those of a vote. */
   readonly note: string | null;
 }
 
