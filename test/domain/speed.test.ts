@@ -47,7 +47,7 @@ test("50.000 hàng điểm trong 500 khối được xếp hạng ngay", () => {
   const candidates = scoredUnits(500, 100);
   const started = Date.now();
   const { standings } = stand(candidates, [], { year: 2025, settings: DEFAULT_STANDING });
-  // Ten times what `npm run bench` asks for.
-  expect(Date.now() - started).toBeLessThan(3000);
+  // Twenty times what test/bench/standing.ts asks for.
+  expect(Date.now() - started).toBeLessThan(6000);
   expect(standings.filter(({ rank }) => rank === 1).length).toBeGreaterThanOrEqual(500);
 });
