@@ -23,7 +23,7 @@ export function readBlocs(
   const listed = recognised
     .filter(({ state, role }) => state.kind === "read" && role === "candidates")
     .flatMap(({ table }) => listedMembers(table));
-  const blocOfRow = rowIndex(named);
+  const blocOfRow = rowIndex(listed.length === 0 ? [] : named);
   return [...groupBy(named, blocOf)].flatMap(([key, members]): Bloc[] => {
     const [first] = members;
     if (first?.group === undefined || first.group === null) return [];

@@ -37,5 +37,11 @@ export function isProvinceLevel(name: string): boolean {
 
 /** Between provinces where most of the members are provinces: a cluster's number alone does not tell. */
 export function layerOf(names: readonly string[]): "inside" | "between" {
-  return names.filter(isProvinceLevel).length * 2 > names.length ? "between" : "inside";
+  let others = 0;
+  for (const name of names) {
+    if (isProvinceLevel(name)) continue;
+    others += 1;
+    if (others * 2 >= names.length) return "inside";
+  }
+  return "between";
 }
