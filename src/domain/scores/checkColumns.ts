@@ -34,8 +34,8 @@ function missing(columns: CriteriaColumns, name: (row: number) => string): reado
     const readings = rows.map((row) => ({ row, reading: columns.read(row, column) }));
     if (!readings.some(({ reading }) => reading.kind === "known")) return [];
     return readings.flatMap(({ row, reading }): ScoreProblem[] => {
-      const others = columns.criteria.some((other) => columns.read(row, other).kind === "known");
-      if (reading.kind === "known" || !others) return [];
+      if (reading.kind === "known") return [];
+      if (!columns.criteria.some((other) => columns.read(row, other).kind === "known")) return [];
       const message = problemText("scoreMissing", { unit: name(row), of: column.name });
       return [{ code: "scoreMissing", unit: name(row), message, cells: [reading.cell] }];
     });

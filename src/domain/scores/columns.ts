@@ -33,6 +33,9 @@ const IN_LABEL =
   /\(\s*(?:tối đa|max|điểm tối đa|điểm chuẩn)?\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ|đ\.)\s*\)|\(\s*(?:tối đa|max)\s*:?\s*(\d+(?:[.,]\d+)?)\s*\)|[/(]\s*(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)\s*\)?$/iu;
 const SCORER = /tự chấm|cụm chấm|thẩm định|phúc tra|duyệt|chấm chéo/iu;
 
+/** Columns an Excel sheet has at most. */
+const WIDEST = 16_384;
+
 const known = new WeakMap<Table, CriteriaColumns | null>();
 
 /** The scoring criteria of a table of candidates; null where fewer than two columns are such. Read once. */
@@ -56,13 +59,22 @@ function find(table: Table): CriteriaColumns | null {
   // The same criterion scored by several bodies stands side by side: no sum of all of them.
   if (criteria.length < 2 || criteria.some(({ label }) => SCORER.test(label))) return null;
   const totals = of("total");
+  // Every cell is asked for by several checks and read once.
+  const readings = new Map<number, Reading<Big>>();
   return {
     table,
     criteria: of("criterionScore"),
     bonus: of("bonus"),
     penalty: of("penalty"),
     total: totals.length === 1 ? (totals[0] ?? null) : null,
-    read: (row, { column }) => read(row, column),
+    read: (row, { column }) => {
+      const key = row * WIDEST + column;
+      const before = readings.get(key);
+      if (before !== undefined) return before;
+      const reading = read(row, column);
+      readings.set(key, reading);
+      return reading;
+    },
   };
 }
 

@@ -38,10 +38,10 @@ describe("bảng mẫu chấm theo cây tiêu chí, từ trang tính đến th�
   test("chỉ hai chỗ không khớp, cả hai do hàng 11 in 78,34", () => {
     const problems = review.scoring.sheets[0]?.problems
       .map(briefly)
-      .map((text) => text.split(" ").slice(0, 2));
+      .map((text) => text.split(" ").slice(0, 3));
     expect(problems).toEqual([
-      ["sumDiffers", "U11"],
-      ["totalDiffers", "U28"],
+      ["sumDiffers", "U11", "T11"],
+      ["totalDiffers", "U28", "U12"],
     ]);
   });
 

@@ -95,7 +95,7 @@ function readNamed(
   { column, parts }: LabelledColumn,
   holdsNumbers: (column: number) => boolean,
 ): readonly Said[] {
-  const reads = parts.map((part) => ({ part, says: isUnitLike(part) ? null : readScoreLabel(part) }));
+  const reads = parts.map((part) => ({ part, says: readScoreLabel(part) }));
   const unit = reads.find(({ says }) => says === null)?.part ?? null;
   const says = reads.find(({ says: read }) => read !== null && read !== "generic")?.says ?? null;
   if (unit === null) return [];
