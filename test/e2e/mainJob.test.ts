@@ -67,6 +67,7 @@ describe("from an existing scoring workbook to nomination sheets", () => {
       "ĐN ĐVQT",
       "ĐN ĐVTT",
       "Tổng hợp kết quả",
+      "Xếp hạng",
       "Kết quả kiểm tra",
     ]);
     await page.getByRole("tab", { name: "ĐN ĐVQT" }).click();
@@ -109,6 +110,7 @@ describe("from an existing scoring workbook to nomination sheets", () => {
       "ĐN ĐVQT",
       "ĐN ĐVTT",
       "Tổng hợp kết quả",
+      "Xếp hạng",
       "Kết quả kiểm tra",
     ]);
   });
