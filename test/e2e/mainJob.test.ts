@@ -61,7 +61,7 @@ describe("from an existing scoring workbook to nomination sheets", () => {
 
   test("“Lập danh sách” adds our sheets after the staff's own", async () => {
     await ribbon("Lập danh sách").click();
-    await pane.getByText("Đã lập 4 trang tính").first().waitFor();
+    await pane.getByText("Đã lập 5 trang tính").first().waitFor();
     expect(await sheetNames()).toEqual([
       "Chấm điểm",
       "ĐN ĐVQT",
