@@ -1,23 +1,30 @@
+import type { Candidate } from "../candidates/candidate";
+import { groupBy } from "../groupBy";
 import { blocOf } from "../standing";
 import type { Bilingual } from "../text/bilingual";
 import { cannotTell, decided, gap, type Answer } from "./answer";
-import type { CheckContext } from "./context";
+import type { CheckContext, Surroundings } from "./context";
 
 /**
  * Stands first to `upTo` in its bloc by total points (dẫn đầu cụm, khối): articles 25.1 and 26.1. Equal points across
  * the line are for a vote, and nobody leads a bloc of one or one whose points are not all known.
  */
 export function checkLeadsBloc(upTo: number, { candidate, around }: CheckContext): Answer {
-  const cells = candidate.facts.total ? [candidate.facts.total.cell] : [];
-  const rank = around.standings.get(candidate.id)?.rank ?? null;
+  const standing = around.standings.get(candidate.id);
+  const { total } = candidate.facts;
+  const own = total === undefined ? [] : [total.cell];
+  // Points may come from score sheets or be made of periods.
+  const cells = standing === undefined || standing.cells.length === 0 ? own : standing.cells;
+  const rank = standing?.rank ?? null;
   if (rank === null) {
-    const { total } = candidate.facts;
     return total?.kind === "known"
       ? cannotTell({ vi: "chưa xếp hạng", en: "not ranked" }, cells)
       : { ...gap("total", total), reason: { vi: "Chưa xếp hạng", en: "Not ranked" } };
   }
-  const bloc = blocOf(candidate);
-  const others = around.candidates.filter((other) => other.id !== candidate.id && blocOf(other) === bloc);
+  const others =
+    blocsIn(around)
+      .get(blocOf(candidate))
+      ?.filter(({ id }) => id !== candidate.id) ?? [];
   if (others.length === 0)
     return cannotTell({ vi: "không có ai khác trong khối, cụm", en: "nobody else is in the bloc" }, cells);
   const places = others.map(({ id, name }) => ({ name, rank: around.standings.get(id)?.rank ?? null }));
@@ -36,6 +43,15 @@ export function checkLeadsBloc(upTo: number, { candidate, around }: CheckContext
       en: `Not ranked: ${namesOf(open)}`,
     });
   return decided(true, actual, cells);
+}
+
+/** Every unit of a bloc asks for the same members. */
+const known = new WeakMap<Surroundings, ReadonlyMap<string, readonly Candidate[]>>();
+
+function blocsIn(around: Surroundings): ReadonlyMap<string, readonly Candidate[]> {
+  const found = known.get(around) ?? groupBy(around.candidates, blocOf);
+  known.set(around, found);
+  return found;
 }
 
 const MOST_NAMES = 5;
