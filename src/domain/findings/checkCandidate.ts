@@ -22,7 +22,7 @@ import { checkNoDiscipline } from "./discipline";
 import type { Finding } from "./finding";
 import { checkInitiative } from "./initiative";
 import { checkMeetsTitle } from "./meetsTitle";
-import { isRelevant } from "./relevant";
+import { isRelevant, isSpared } from "./relevant";
 import type { Rule, TitleRules } from "./rules";
 import { checkShare } from "./share";
 import { checkTaskRating } from "./taskRating";
@@ -48,6 +48,9 @@ export function checkCandidate(
   const warnings: Warning[] = [];
   const excludedFrom = new Set(decisions.flatMap((each) => (each.kind === "exclude" ? [each.title] : [])));
   for (const { title, beside, rules: titleRules } of [...rules].reverse()) {
+    const hasHistory = context.candidate.history.length > 0;
+    const criteria = titleRules.map(({ criterion }) => criterion);
+    if (beside && isSpared(title, criteria, hasHistory, decisions)) continue;
     const answered = titleRules.map((rule) => {
       const answer = check(rule.criterion.check, { ...context, found, excludedFrom }, title);
       return { check: rule.criterion.check, answer, finding: findingOf(rule, answer, decisions) };
@@ -56,7 +59,6 @@ export function checkCandidate(
       title,
       answered.map(({ finding }) => finding),
     );
-    const hasHistory = context.candidate.history.length > 0;
     if (beside && !isRelevant(title, answered, hasHistory, decisions)) continue;
     shown.add(title);
     warnings.push(...answered.flatMap(({ answer }) => answer.warnings));

@@ -1,4 +1,4 @@
-import type { Check } from "../criteria/pack";
+import type { Check, Criterion } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
 import type { Decision } from "../settings";
 import type { Finding } from "./finding";
@@ -10,6 +10,21 @@ type Needs = "history" | "columns" | null;
 export interface Answered {
   readonly check: Check;
   readonly finding: Finding;
+}
+
+/** Whether checking a title beside the yearly ones can be spared: a chain, where no earlier year is told. */
+export function isSpared(
+  title: TitleId,
+  criteria: readonly Criterion[],
+  hasHistory: boolean,
+  decisions: readonly Decision[],
+): boolean {
+  if (hasHistory || !criteria.some(({ check }) => needsOf(check) === "history")) return false;
+  return !decisions.some((each) => isAbout(each, title, (id) => criteria.some((one) => one.id === id)));
+}
+
+function isAbout(decision: Decision, title: TitleId, isOfTitle: (criterion: string) => boolean): boolean {
+  return decision.kind === "exclude" ? decision.title === title : isOfTitle(decision.criterion);
 }
 
 /**
@@ -24,8 +39,7 @@ export function isRelevant(
   decisions: readonly Decision[],
 ): boolean {
   const ids = new Set(answered.map(({ finding }) => finding.criterion));
-  if (decisions.some((each) => (each.kind === "exclude" ? each.title === title : ids.has(each.criterion))))
-    return true;
+  if (decisions.some((each) => isAbout(each, title, (id) => ids.has(id)))) return true;
   const needs = answered.map(({ check }) => needsOf(check));
   if (needs.includes("history")) return hasHistory;
   const telling = answered.filter((_, index) => !needs.includes("columns") || needs[index] === "columns");
