@@ -11,6 +11,7 @@ import { usePane } from "../pane";
 import { placeParts } from "../view/why";
 import { HistorySection } from "./HistorySection";
 import { PageFrame } from "./PageFrame";
+import { StandingSection } from "./StandingSection";
 import { TitleSection } from "./TitleSection";
 
 const useStyles = makeStyles({
@@ -72,6 +73,7 @@ export function CandidatePage({ review, one }: CandidatePageProps): ReactElement
           startsOpen={tree.title === nearest || proposal.further.includes(tree.title)}
         />
       ))}
+      <StandingSection review={review} one={one} />
       <HistorySection history={candidate.history} />
     </PageFrame>
   );

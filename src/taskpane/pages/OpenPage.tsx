@@ -6,7 +6,9 @@ import { CriteriaPage } from "./CriteriaPage";
 import { FurtherPage } from "./FurtherPage";
 import { OverLimitsPage } from "./OverLimitsPage";
 import { RegistrationPage } from "./RegistrationPage";
+import { ScoreProblemsPage } from "./ScoreProblemsPage";
 import { SettingsPage } from "./SettingsPage";
+import { StandingPage } from "./standing/StandingPage";
 import { TablePage } from "./TablePage";
 import { TargetsPage } from "./TargetsPage";
 import { WarningsPage } from "./WarningsPage";
@@ -37,6 +39,10 @@ export function OpenPage(): ReactElement | null {
       return review && <RegistrationPage review={review} />;
     case "overLimits":
       return <OverLimitsPage limits={review?.limits ?? []} />;
+    case "standing":
+      return <StandingPage review={review} />;
+    case "scoreProblems":
+      return <ScoreProblemsPage sheets={review?.scoring.sheets ?? []} />;
     case "further":
       return review && <FurtherPage review={review} />;
     case "warnings":

@@ -1,33 +1,32 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { TITLES } from "../../domain/criteria/titles";
-import type { TitleId } from "../../domain/criteria/title";
 import { ERRORS } from "../../domain/errors";
-import type { Difference } from "../../domain/whatIf";
-import { OpenCandidate } from "../parts/OpenCandidate";
 import { RowsAtOnce } from "../parts/RowsAtOnce";
-import { StateMark, type Tone } from "../parts/StateMark";
 import { useItemStyles } from "../parts/useItemStyles";
-import { usePane } from "../pane";
+import { usePane, type Pane } from "../pane";
+import { triesStanding, type Trial } from "../state/trial";
+import { DifferenceItem, MoveItem } from "./TrialItems";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", gap: "8px", marginBlock: "8px" },
 });
 
-const TONES: Readonly<Record<Difference["direction"], Tone>> = {
-  gains: "good",
-  loses: "bad",
-  changes: "over",
-};
-const ORDER: readonly Difference["direction"][] = ["loses", "changes", "gains"];
+type Done = Extract<Trial, { kind: "done" }>;
 
-/** What the rules that were tried would change, and the two ways on: use them, or give them up. */
-export function TrialResult(): ReactElement | null {
-  const { state, dispatch, jobs, words, language } = usePane();
+const TITLES_FIRST = ["loses", "changes", "gains"] as const;
+const PLACES_FIRST = ["down", "up", "same"] as const;
+
+interface TrialResultProps {
+  readonly trial: Trial;
+  readonly onGiveUp: () => void;
+}
+
+/** What was tried would change, and the two ways on: use it, or give it up. */
+export function TrialResult({ trial, onGiveUp }: TrialResultProps): ReactElement {
+  const pane = usePane();
   const styles = useStyles();
   const item = useItemStyles();
-  const { trial } = state;
-  if (trial === null) return null;
+  const { state, jobs, words, language } = pane;
   if (trial.kind === "working") return <p role="status">{words.rules.trying}</p>;
   if (trial.kind === "failed") {
     const { what, todo } = ERRORS[trial.failure.code];
@@ -37,54 +36,42 @@ export function TrialResult(): ReactElement | null {
       </p>
     );
   }
-  const { differences: told, packName } = trial;
-  const of = (direction: Difference["direction"]): number =>
-    told.filter((each) => each.direction === direction).length;
-  const sorted = ORDER.flatMap((direction) => told.filter((each) => each.direction === direction));
+  const ofStanding = triesStanding(trial, state.settings);
+  const heading = ofStanding ? words.standing.tried : words.rules.tried(trial.packName[language]);
+  const titles = TITLES_FIRST.flatMap((way) =>
+    trial.differences.filter(({ direction }) => direction === way),
+  );
+  const moves = PLACES_FIRST.flatMap((way) => trial.moves.filter(({ direction }) => direction === way));
   return (
-    <section aria-label={words.rules.tried(packName[language])}>
-      <h2 className={item.heading}>{words.rules.tried(packName[language])}</h2>
-      <p role="status">
-        {told.length === 0 ? words.rules.none : words.rules.counts(of("gains"), of("loses"), of("changes"))}
-      </p>
+    <section aria-label={heading}>
+      <h2 className={item.heading}>{heading}</h2>
+      <p role="status">{saidOf(trial, ofStanding, pane)}</p>
       <div className={styles.buttons}>
-        <Button onClick={() => void jobs.adoptTrial()}>{words.rules.adopt}</Button>
-        <Button appearance="subtle" onClick={() => dispatch({ kind: "tried", trial: null })}>
+        <Button appearance={ofStanding ? "primary" : "secondary"} onClick={() => void jobs.adoptTrial()}>
+          {ofStanding ? words.standing.use : words.rules.adopt}
+        </Button>
+        <Button appearance="subtle" onClick={onGiveUp}>
           {words.rules.giveUp}
         </Button>
       </div>
       <RowsAtOnce
-        items={sorted}
+        items={titles}
         render={(each) => (
           <DifferenceItem key={`${each.candidateId}/${each.before}/${each.after}`} difference={each} />
         )}
       />
+      <RowsAtOnce items={moves} render={(each) => <MoveItem key={each.candidateId} move={each} />} />
     </section>
   );
 }
 
-function DifferenceItem({ difference }: { readonly difference: Difference }): ReactElement {
-  const { words, language } = usePane();
-  const item = useItemStyles();
-  const { candidateId, name, before, after, direction, why } = difference;
-  const short = (title: TitleId | null): string =>
-    title === null ? words.rules.noTitle : TITLES[title].short;
-  return (
-    <li className={item.item}>
-      <div className={item.head}>
-        <OpenCandidate candidateId={candidateId} name={name} id={`tried-${candidateId}-${after ?? before}`} />
-        <StateMark tone={TONES[direction]} word={words.rules.direction[direction]} />
-      </div>
-      <p className={item.line}>
-        <strong>
-          {short(before)} → {short(after)}
-        </strong>
-      </p>
-      {why.map((reason) => (
-        <p key={reason.vi} className={item.line}>
-          {reason[language]}
-        </p>
-      ))}
-    </li>
-  );
+function saidOf({ differences, moves }: Done, ofStanding: boolean, { words }: Pane): string {
+  const of = (way: string): number => differences.filter(({ direction }) => direction === way).length;
+  const moved = (way: string): number => moves.filter(({ direction }) => direction === way).length;
+  const { rules, standing } = words;
+  if (differences.length + moves.length === 0) return ofStanding ? standing.none : rules.none;
+  const titles =
+    differences.length === 0 ? rules.none : rules.counts(of("gains"), of("loses"), of("changes"));
+  if (moves.length === 0 && !ofStanding) return titles;
+  return `${standing.counts(moved("up"), moved("down"), moved("same"))} ${titles}`;
 }

@@ -4,7 +4,7 @@ import { choosePack } from "../../domain/criteria";
 import type { Review } from "../../domain/review.types";
 import { useItemStyles } from "../parts/useItemStyles";
 import { usePane } from "../pane";
-import { rulesOf, type TrialRules } from "../state/trial";
+import { rulesOf, triesStanding, type TrialRules } from "../state/trial";
 import { DenominatorField, PackField } from "./RuleFields";
 import { PageFrame } from "./PageFrame";
 import { ThresholdFields } from "./ThresholdFields";
@@ -17,10 +17,12 @@ const useStyles = makeStyles({
 
 /** Other rules tried over what was last read: who would gain, lose or change a title. Nothing is kept by trying. */
 export function WhatIfPage({ review }: { readonly review: Review | null }): ReactElement {
-  const { state, jobs, words } = usePane();
+  const { state, dispatch, jobs, words } = usePane();
   const styles = useStyles();
   const item = useItemStyles();
-  const [rules, setRules] = useState<TrialRules>(() => rulesOf(state.trial?.rules ?? state.settings));
+  const { trial, settings } = state;
+  const tried = trial !== null && !triesStanding(trial, settings) ? trial : null;
+  const [rules, setRules] = useState<TrialRules>(() => rulesOf(tried?.rules ?? state.settings));
   const change = (changed: Partial<TrialRules>): void => setRules({ ...rules, ...changed });
   if (review === null)
     return (
@@ -50,7 +52,7 @@ export function WhatIfPage({ review }: { readonly review: Review | null }): Reac
           {words.rules.run}
         </Button>
       </div>
-      <TrialResult />
+      {tried && <TrialResult trial={tried} onGiveUp={() => dispatch({ kind: "tried", trial: null })} />}
     </PageFrame>
   );
 }

@@ -69,10 +69,11 @@ export function ViewLinks({ review }: { readonly review: Review }): ReactElement
 }
 
 function viewsOf(review: Review, pane: Pane): readonly View[] {
-  const { views, rules } = pane.words;
+  const { views, rules, places, standing } = pane.words;
   const { targets, registration, limits, overlooked } = review;
   const over = limits.filter(({ outcome }) => outcome === "over").length;
   const further = furtherOf(review);
+  const problems = review.scoring.sheets.reduce((sum, sheet) => sum + sheet.problems.length, 0);
   const all: readonly (View & { readonly there: boolean })[] = [
     {
       page: "targets",
@@ -98,6 +99,13 @@ function viewsOf(review: Review, pane: Pane): readonly View[] {
       found: views.furtherSummary(further.length, overlooked.length),
       there: further.length > 0 || overlooked.length > 0,
     },
+    {
+      page: "scoreProblems",
+      name: places.problems,
+      found: places.problemsFound(problems),
+      there: problems > 0,
+    },
+    { page: "standing", name: standing.title, found: "", there: true },
     { page: "whatIf", name: rules.tryOthers, found: "", there: true },
   ];
   return all.filter(({ there }) => there);

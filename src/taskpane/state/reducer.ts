@@ -1,6 +1,5 @@
 import type { StoredSettings, WrittenSheet, SkippedSheet } from "../../excel/port";
 import type { Review } from "../../domain/review.types";
-import type { BlankFact } from "../view/blanks";
 import type { Trial } from "./trial";
 import {
   FIRST_NARROWING,
@@ -14,6 +13,7 @@ import {
   type Notice,
   type PaneState,
   type Page,
+  type Question,
   type Step,
   type Written,
 } from "./state";
@@ -39,7 +39,7 @@ export type Action =
   | { readonly kind: "pageOpened"; readonly page: Page }
   | { readonly kind: "narrowed"; readonly by: Partial<Omit<Narrowing, "shown">> }
   | { readonly kind: "moreShown" }
-  | { readonly kind: "leftOpen"; readonly fact: BlankFact }
+  | { readonly kind: "leftOpen"; readonly fact: Question }
   | { readonly kind: "tried"; readonly trial: Trial | null }
   | { readonly kind: "noticed"; readonly notice: Notice | null };
 

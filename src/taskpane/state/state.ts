@@ -24,6 +24,9 @@ export interface Checked {
   readonly skippedSheets: readonly SkippedSheet[];
 }
 
+/** What staff are asked in passing. */
+export type Question = BlankFact | "rollUp";
+
 /** Where the check stands. An earlier result stays in view while a new one is made or when that fails. */
 export type CheckState =
   | { readonly kind: "notYet" }
@@ -75,7 +78,16 @@ export type Page =
 
 /** The pages that show one thing of the whole review. */
 export type PlainPage =
-  "warnings" | "settings" | "criteria" | "whatIf" | "targets" | "registration" | "overLimits" | "further";
+  | "warnings"
+  | "settings"
+  | "criteria"
+  | "whatIf"
+  | "targets"
+  | "registration"
+  | "overLimits"
+  | "further"
+  | "standing"
+  | "scoreProblems";
 
 /** Where the way back leads. */
 export function pageBelow(page: Page): Page {
@@ -119,7 +131,7 @@ export interface PaneState {
   readonly narrowing: Narrowing;
   readonly notice: Notice | null;
   /** "Chưa rõ" was answered: the question is not asked again in this session. */
-  readonly leftOpen: readonly BlankFact[];
+  readonly leftOpen: readonly Question[];
   /** Other rules that staff try out; null where none were tried since the last check. */
   readonly trial: Trial | null;
 }

@@ -10,6 +10,7 @@ import { resultOf, type CheckState } from "../state/state";
 import { countVerdicts, VERDICTS } from "../view/verdict";
 import { BlankQuestions } from "./BlankQuestions";
 import { CandidateList } from "./CandidateList";
+import { RollUpQuestion } from "./RollUpQuestion";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 8px" },
@@ -28,6 +29,7 @@ export function CheckStep(): ReactElement {
       {state.check.kind === "working" && <Working />}
       {state.check.kind !== "working" && result === null && <Start />}
       {result && <BlankQuestions review={result.review} />}
+      {result && <RollUpQuestion review={result.review} />}
       {result && result.review.candidates.length === 0 && <NoOne review={result.review} />}
       {result && result.review.candidates.length > 0 && <CandidateList review={result.review} />}
     </StepSection>

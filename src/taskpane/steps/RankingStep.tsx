@@ -1,47 +1,66 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import type { ReviewedCandidate } from "../../domain/review.types";
+import { useMemo, type ReactElement } from "react";
+import type { Review } from "../../domain/review.types";
+import { percentText } from "../../domain/phrases/numbers";
 import { Disclosure } from "../parts/Disclosure";
-import { RowList } from "../parts/RowList";
 import { StepSection } from "../parts/StepSection";
 import { ViewLinks } from "../parts/ViewLinks";
-import { TitleTag } from "../parts/TitleTag";
 import { usePane } from "../pane";
-import { resultOf, ROWS_AT_ONCE } from "../state/state";
-import { blocsOf, decimalsApart, type Bloc } from "../view/blocs";
-import { formatPoints } from "../view/format";
+import { resultOf } from "../state/state";
+import { blocsOf, type Bloc } from "../view/blocs";
+import { placesOf, shareText } from "../view/standing";
+import { asShare } from "../view/typed";
+import { BlocList } from "./BlocList";
 import { followingStatus } from "./followingStatus";
+import { RollUpQuestion } from "./RollUpQuestion";
 
 const useStyles = makeStyles({
   text: { margin: "0 0 4px", color: tokens.colorNeutralForeground2 },
-  row: { display: "flex", alignItems: "center", gap: "8px" },
-  rank: { flexShrink: 0, width: "24px", textAlign: "end", fontWeight: tokens.fontWeightSemibold },
-  name: { flex: "1 1 auto", minWidth: 0, overflowWrap: "anywhere" },
-  tied: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  score: { flexShrink: 0, minWidth: "44px", textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
 /** Step 3: who stands where within each bloc, by total points. */
 export function RankingStep(): ReactElement {
   const { state, words } = usePane();
   const styles = useStyles();
-  const result = resultOf(state.check);
-  const blocs = result === null ? [] : blocsOf(result.review.candidates);
+  const review = resultOf(state.check)?.review ?? null;
+  const blocs = useMemo(() => (review === null ? [] : blocsOf(review.candidates)), [review]);
   return (
     <StepSection
       step="ranking"
       status={followingStatus(state.check)}
-      summary={result && words.counted.blocs(blocs.length)}
+      summary={review && words.counted.blocs(blocs.length)}
     >
-      {result === null && <p className={styles.text}>{words.checking.first}</p>}
-      {result !== null && <ViewLinks review={result.review} />}
-      {result !== null && blocs.length === 0 && <p className={styles.text}>{words.ranking.noScores}</p>}
+      {review === null ? (
+        <p className={styles.text}>{words.checking.first}</p>
+      ) : (
+        <Standing review={review} blocs={blocs} />
+      )}
+    </StepSection>
+  );
+}
+
+interface StandingProps {
+  readonly review: Review;
+  readonly blocs: readonly Bloc[];
+}
+
+function Standing({ review, blocs }: StandingProps): ReactElement {
+  const { words } = usePane();
+  const styles = useStyles();
+  const places = useMemo(() => placesOf(review), [review]);
+  const listed = new Map(review.scoring.blocs.map((bloc) => [bloc.key, bloc]));
+  return (
+    <>
+      <RollUpQuestion review={review} />
+      <ViewLinks review={review} />
+      <DirectShare review={review} />
+      {blocs.length === 0 && <p className={styles.text}>{words.ranking.noScores}</p>}
       {blocs.map((bloc, index) => (
         <Disclosure key={bloc.key} startsOpen={index === 0} summary={summaryOf(bloc)}>
-          <BlocList bloc={bloc} />
+          <BlocList bloc={bloc} places={places} listed={listed.get(bloc.key)} />
         </Disclosure>
       ))}
-    </StepSection>
+    </>
   );
 
   function summaryOf(bloc: Bloc): string {
@@ -50,50 +69,19 @@ export function RankingStep(): ReactElement {
   }
 }
 
-function BlocList({ bloc }: { readonly bloc: Bloc }): ReactElement {
-  const { dispatch, words } = usePane();
-  const [shown, setShown] = useState(ROWS_AT_ONCE);
-  const totals = bloc.ranked.flatMap(({ standing }) => standing.score ?? []);
-  const decimals = decimalsApart(totals);
-  return (
-    <RowList
-      label={bloc.name ?? words.ranking.noBloc}
-      shown={shown}
-      step={ROWS_AT_ONCE}
-      onMore={() => setShown(shown + ROWS_AT_ONCE)}
-      rows={[...bloc.ranked, ...bloc.unranked].map((one) => {
-        const id = `rank-${one.candidate.id}`;
-        const page = { kind: "candidate", candidateId: one.candidate.id, from: id } as const;
-        return {
-          id,
-          content: <RankRow one={one} decimals={decimals} />,
-          onOpen: () => dispatch({ kind: "pageOpened", page }),
-        };
-      })}
-    />
-  );
-}
-
-interface RankRowProps {
-  readonly one: ReviewedCandidate;
-  readonly decimals: number;
-}
-
-function RankRow({ one, decimals }: RankRowProps): ReactElement {
-  const { words, language } = usePane();
+/** "Hướng về cơ sở": of the people proposed those in no leading post, beside the aim staff set. */
+function DirectShare({ review }: { readonly review: Review }): ReactElement | null {
+  const { state, words, language } = usePane();
   const styles = useStyles();
-  const { candidate, standing, proposal } = one;
-  const aside = standing.rank === null ? words.why.unranked : standing.tied ? words.why.tied : null;
+  const { direct } = review.scoring;
+  const aim = state.settings.standing.directShareAim;
+  if (direct === null) return null;
+  const said = words.places.direct(shareText(direct, language));
+  const aimed = aim === null ? "" : `; ${words.places.directAim(percentText(asShare(aim))[language])}`;
   return (
-    <span className={styles.row}>
-      <span className={styles.rank}>{standing.rank ?? "–"}</span>
-      <span className={styles.name}>
-        {candidate.name} {aside !== null && <span className={styles.tied}>({aside}) </span>}
-      </span>
-      {proposal.proposed !== null && <TitleTag title={proposal.proposed} />}
-      <span className={styles.score}>
-        {standing.score === null ? "" : formatPoints(standing.score, language, decimals)}
-      </span>
-    </span>
+    <p className={styles.text}>
+      {said}
+      {aimed}.
+    </p>
   );
 }

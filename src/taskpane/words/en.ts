@@ -1,7 +1,9 @@
 import { correctEn } from "./correct";
 import { decideEn } from "./decide";
 import { FIELD_NAMES_EN } from "./fields";
+import { placesEn } from "./places";
 import { rulesEn } from "./rules";
+import { standingEn } from "./standing";
 import type { Words } from "./vi";
 import { viewsEn } from "./views";
 
@@ -97,6 +99,8 @@ export const en: Words = {
   correct: correctEn,
   decide: decideEn,
   rules: rulesEn,
+  places: placesEn,
+  standing: standingEn,
   views: viewsEn,
 
   blanks: {

@@ -47,7 +47,7 @@ export const rulesVi = {
   noTitle: "không danh hiệu",
   adopt: "Dùng bộ này",
   giveUp: "Thôi",
-  adopted: "Đã đổi tiêu chuẩn và kiểm tra lại.",
+  adopted: "Đã dùng cách vừa thử và kiểm tra lại.",
   first: "Kiểm tra sổ trước, rồi mới thử được tiêu chuẩn khác.",
 };
 
@@ -96,6 +96,6 @@ export const rulesEn: typeof rulesVi = {
   noTitle: "no title",
   adopt: "Use these",
   giveUp: "Cancel",
-  adopted: "The criteria are changed and everything is checked again.",
+  adopted: "What was tried is in use, and everything is checked again.",
   first: "Check the workbook first; then other criteria can be tried.",
 };

@@ -1,7 +1,9 @@
 import { correctVi } from "./correct";
 import { decideVi } from "./decide";
 import { FIELD_NAMES_VI } from "./fields";
+import { placesVi } from "./places";
 import { rulesVi } from "./rules";
+import { standingVi } from "./standing";
 import { viewsVi } from "./views";
 
 /** Every word of the pane in Vietnamese: short sentences, as a staff officer would say them. */
@@ -99,6 +101,8 @@ export const vi = {
   correct: correctVi,
   decide: decideVi,
   rules: rulesVi,
+  places: placesVi,
+  standing: standingVi,
   views: viewsVi,
 
   blanks: {
