@@ -161,33 +161,33 @@ describe("the flag of a cluster", () => {
   ]);
   const elect = (counts: readonly (number | "")[], flagsPerCluster = 1) =>
     carried([scores], {
-      proposed: Object.fromEntries(provinces.map((name) => [name, { further: "CO_BTL" } as const])),
+      proposed: Object.fromEntries(provinces.map((name) => [name, { further: "CO_BQP" } as const])),
       tallies: [
         tallyGrid(
           tally(
-            "CO_BTL",
+            "CO_BQP",
             { members: 5 },
             counts.map((count, index) => ({ name: provinces[index] ?? "", for: count })),
             "Cụm",
           ),
         ),
       ],
-      settings: { flagsPerCluster, rules: { CO_BTL: { ...OWN_RULE, value: "0.5", strict: true } } },
+      settings: { flagsPerCluster, rules: { CO_BQP: { ...OWN_RULE, value: "0.5", strict: true } } },
     });
 
   it("is one: four fail, Huế is nominated by the cluster", () => {
     const { list, council } = elect([0, 0, 1, 0, 5]);
-    expect(list("CO_BTL")).toEqual(["BĐBP Huế"]);
+    expect(list("CO_BQP")).toEqual(["BĐBP Huế"]);
     expect(council.results.map(({ votes }) => votes?.body)).toEqual(Array(5).fill("cluster"));
-    expect(council.stages).toContainEqual({ title: "CO_BTL", stage: "nominated" });
+    expect(council.stages).toContainEqual({ title: "CO_BQP", stage: "nominated" });
   });
 
   it("equal votes for the one flag: a run-off; two flags: both", () => {
-    expect(elect([3, 0, 0, 0, 3]).outcome("BĐBP Huế", "CO_BTL")).toBe("tiedForLast");
-    expect(elect([3, 0, 0, 0, 3], 2).list("CO_BTL")).toEqual(["BĐBP Thanh Hóa", "BĐBP Huế"]);
+    expect(elect([3, 0, 0, 0, 3]).outcome("BĐBP Huế", "CO_BQP")).toBe("tiedForLast");
+    expect(elect([3, 0, 0, 0, 3], 2).list("CO_BQP")).toEqual(["BĐBP Huế", "BĐBP Thanh Hóa"]);
   });
 
   it("is not given while a rival's votes are not known", () => {
-    expect(elect([0, 0, "", 0, 5]).outcome("BĐBP Huế", "CO_BTL")).toBe("cannotTell");
+    expect(elect([0, 0, "", 0, 5]).outcome("BĐBP Huế", "CO_BQP")).toBe("cannotTell");
   });
 });
