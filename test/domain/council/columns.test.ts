@@ -44,6 +44,17 @@ describe("votes in the staff's own columns", () => {
     expect([an, binh].map((name) => outcome(name, "CSTDCS"))).toEqual(["cannotTell", "failed"]);
   });
 
+  it("a share whose label says it is out of all members can pass", () => {
+    const sheet = gridOf([
+      ["DANH SÁCH ĐỀ NGHỊ TẶNG DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2025"],
+      ["TT", "Họ và tên", "Cấp bậc", "Đơn vị", "Tỷ lệ phiếu (trên tổng số thành viên)"],
+      [1, an, "Đại úy", "Đồn A", "95%"],
+      [2, binh, "Thiếu úy", "Đồn A", "90%"],
+    ]);
+    const { outcome } = carried([sheet], { proposed: PROPOSED, ...RULES });
+    expect([an, binh].map((name) => outcome(name, "CSTDCS"))).toEqual(["passed", "cannotTell"]);
+  });
+
   const marks = (...rows: readonly (readonly string[])[]) =>
     gridOf(
       [
