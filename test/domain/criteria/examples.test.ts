@@ -6,11 +6,11 @@ import { basisText } from "../../../src/domain/phrases/criteria";
 import { defaultSettings, review } from "../../../src/domain/review";
 import { nameOf, sheetsOf } from "./exampleSheets";
 
-/** The criterion's own answer to the first row of the example, through the whole pipeline. */
+/** The criterion's own answer to the first row of the example, through the whole pipeline, once the year is over. */
 function outcomeOf(pack: CriteriaPack, criterion: Criterion, example: Example): string | undefined {
   const subject = subjectOf(criterion);
   const settings = {
-    ...defaultSettings("2025-11-18"),
+    ...defaultSettings("2026-01-15"),
     year: yearOf(pack, criterion),
     criteriaId: pack.id,
     ownPacks: [pack],

@@ -49,6 +49,11 @@ export function rulesOutTitle(held: TitleId, wanted: TitleId): boolean {
   return RISING.some((rungs) => rungs.includes(held) && rungs.indexOf(held) < rungs.indexOf(wanted));
 }
 
+/** Whether `wanted` is given on top of `held` by a decision of its own, which a record of `held` alone does not tell of. */
+export function isGivenOnTop(held: TitleId, wanted: TitleId): boolean {
+  return held === "CSTDCS" && (wanted === "CSTDTQUAN" || wanted === "CSTDTQUOC");
+}
+
 export function impliedRating(title: TitleId): TaskRating | null {
   return RATED[title] ?? null;
 }

@@ -1,12 +1,15 @@
 import type { YearRecord } from "../../candidates/candidate";
 import type { YearTest } from "../../criteria/pack";
 import { readHistoryCell } from "../../criteria/readTitle";
-import type { TitleId } from "../../criteria/title";
+import { FURTHER_TITLES, type TitleId } from "../../criteria/title";
+import { TITLES } from "../../criteria/titles";
 import { distinctCells } from "../../grid/distinctCells";
 import { RATING_SHORT } from "../../phrases/names";
 import type { CheckContext } from "../context";
+import { familyOf } from "../family";
 import { titleOutcome } from "../meetsTitle";
 import { ratingAtLeast } from "../taskRating";
+import { isYearly } from "./implied";
 import { yearVerdict, type YearVerdict } from "./yearVerdict";
 import { OPEN_THIS_YEAR, proposedAs } from "./words";
 
@@ -45,7 +48,14 @@ export function writtenThisYear(
   records: readonly YearRecord[],
   each: readonly YearTest[],
 ): YearVerdict {
-  return yearVerdict(context.around.year, [...decidedTitle(context), ...records], each, "unknown", false);
+  return yearVerdict(
+    context.around.year,
+    [...decidedTitle(context), ...records],
+    each,
+    "unknown",
+    false,
+    false,
+  );
 }
 
 /** The title column read like a history's cell, where it is filled. */
@@ -59,17 +69,30 @@ function decidedTitle({ candidate, around }: CheckContext): readonly YearRecord[
 
 type Part = Omit<YearVerdict, "year">;
 
-/** What the findings on the title say; one from which staff excluded the candidate is not proposed. */
-function found({ found: byTitle, excludedFrom }: CheckContext, title: TitleId): Part {
+/**
+ * What the findings on the title say; one from which staff excluded the candidate is not proposed. The base's own
+ * titles count once they are met. Those decided above it do not: nobody has received them before the decision
+ * ("02 lần được tặng", articles 21 and 73), and flags and commendations have other ways than the one checked here.
+ */
+function found({ found: byTitle, excludedFrom, candidate }: CheckContext, title: TitleId): Part {
   if (excludedFrom?.has(title) === true)
     return { says: "no", shown: proposedAs("excluded", title), cells: [] };
+  const { family } = TITLES[title];
+  if (family !== null && family !== familyOf(candidate))
+    return { says: "no", shown: proposedAs("notMet", title), cells: [] };
   const findings = byTitle.get(title) ?? [];
   const outcome = titleOutcome(findings);
   const cells = findings
     .filter((each) => outcome === "met" || each.outcome === outcome)
     .flatMap((each) => each.cells);
-  if (outcome === "met") return { says: "yes", shown: proposedAs("proposed", title), cells };
-  if (outcome === "notMet") return { says: "no", shown: proposedAs("notMet", title), cells };
+  const further: readonly TitleId[] = FURTHER_TITLES[candidate.subject];
+  const above = further.includes(title);
+  if (outcome === "met")
+    return above
+      ? { says: "open", shown: proposedAs("undecided", title), cells }
+      : { says: "yes", shown: proposedAs("proposed", title), cells };
+  if (outcome === "notMet" && isYearly(title))
+    return { says: "no", shown: proposedAs("notMet", title), cells };
   return { says: "open", shown: proposedAs("open", title), cells };
 }
 

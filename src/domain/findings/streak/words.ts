@@ -64,6 +64,7 @@ export const OPEN_THIS_YEAR: Bilingual = { vi: "chưa có kết quả", en: "no 
 
 const PROPOSED = {
   proposed: { vi: "đề nghị", en: "proposed:" },
+  undecided: { vi: "mới đủ điều kiện đề nghị", en: "not decided yet:" },
   notMet: { vi: "chưa đạt", en: "does not meet" },
   open: { vi: "chưa rõ có đạt", en: "not known to meet" },
   excluded: { vi: "không đề nghị", en: "not proposed:" },

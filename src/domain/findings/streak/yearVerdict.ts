@@ -6,7 +6,7 @@ import type { CellRef } from "../../grid/grid";
 import type { Bilingual } from "../../text/bilingual";
 import { ratingAtLeast } from "../taskRating";
 import { isMark } from "../../tables/fields/valueWords";
-import { impliedRating, impliesTitle, isYearly, rulesOutTitle } from "./implied";
+import { impliedRating, impliesTitle, isGivenOnTop, isYearly, rulesOutTitle } from "./implied";
 import { openAs, shownAs } from "./words";
 
 /** What the workbook says of one year against what the year must show. */
@@ -27,6 +27,7 @@ type Says = YearVerdict["says"];
  * open, unless staff say that empty means none and a list of awards covers the year.
  * @param records all of them of that year
  * @param covered a list of awards names others of the same kind in that year
+ * @param tellsMerits the history writes flags and certificates beside the year's titles
  */
 export function yearVerdict(
   year: number,
@@ -34,6 +35,7 @@ export function yearVerdict(
   each: readonly YearTest[],
   blanks: BlankMeaning,
   covered: boolean,
+  tellsMerits: boolean,
 ): YearVerdict {
   const telling = records.filter((record) => !tellsInitiativeOnly(record));
   const said = telling.filter(({ kind }) => kind !== "blank");
@@ -42,7 +44,7 @@ export function yearVerdict(
   const read: readonly YearRecord[] = none ? [] : said;
   if (said.length === 0 && !none)
     return { year, says: "open", shown: openAs(telling.length > 0 ? "blank" : "noRecord"), cells };
-  const answers = each.map((test) => (none ? noneSays(test) : testSays(test, read)));
+  const answers = each.map((test) => (none ? noneSays(test) : testSays(test, read, tellsMerits)));
   const says = answers.includes("yes") ? "yes" : answers.every((one) => one === "no") ? "no" : "open";
   return { year, says, shown: none ? openAs("noneByBlank") : shownAs(read), cells };
 }
@@ -57,11 +59,11 @@ function noneSays(test: YearTest): Says {
   return test.kind === "holds" ? "no" : "open";
 }
 
-function testSays(test: YearTest, records: readonly YearRecord[]): Says {
-  return test.kind === "holds" ? holdsSays(test.title, records) : ratedSays(test.value, records);
+function testSays(test: YearTest, records: readonly YearRecord[], tellsMerits: boolean): Says {
+  return test.kind === "holds" ? holdsSays(test.title, records, tellsMerits) : ratedSays(test.value, records);
 }
 
-function holdsSays(title: TitleId, records: readonly YearRecord[]): Says {
+function holdsSays(title: TitleId, records: readonly YearRecord[], tellsMerits: boolean): Says {
   const holds = (held: TitleId): boolean => impliesTitle(held, title);
   if (records.some(({ kind, titles }) => (kind === "held" ? titles.some(holds) : allOf(kind, titles, holds))))
     return "yes";
@@ -69,18 +71,27 @@ function holdsSays(title: TitleId, records: readonly YearRecord[]): Says {
     ({ kind, titles }) => kind === "unreadable" || (kind === "ambiguous" && titles.some(holds)),
   );
   if (unclear) return "open";
-  return records.some((record) => denies(record, title)) ? "no" : "open";
+  return records.some((record) => denies(record, title, tellsMerits)) ? "no" : "open";
 }
 
 /**
- * Another yearly title, or none, says that this one was not given; a cell that tells the year's titles without a flag
- * or certificate says that there was none. A mark under one title, and a row of a list of awards, tell only of that one.
+ * Another yearly title, or none, says that this one was not given. A cell of the year's titles says that there was
+ * no flag or certificate only where the history writes such things: many leave them out. A mark under one title, and
+ * a row of a list of awards, tell only of that one.
  */
-function denies({ kind, titles, rating, listed, text }: YearRecord, title: TitleId): boolean {
+function denies(
+  { kind, titles, rating, listed, text }: YearRecord,
+  title: TitleId,
+  tellsMerits: boolean,
+): boolean {
   if (kind === "none") return true;
-  if (!isYearly(title)) return kind === "held" && titles.length > 0 && listed !== true && !isMark(text);
+  const tellsOnlyOfIt = listed === true || isMark(text);
+  if (!isYearly(title)) return tellsMerits && kind === "held" && titles.length > 0 && !tellsOnlyOfIt;
   if (rating !== null && !ratingAtLeast(rating, "good")) return true;
-  return kind === "held" && titles.some((each) => rulesOutTitle(each, title));
+  return (
+    kind === "held" &&
+    titles.some((each) => rulesOutTitle(each, title) && !(tellsOnlyOfIt && isGivenOnTop(each, title)))
+  );
 }
 
 /** "CSTĐTQ" is toàn quân or toàn quốc: both are above CSTĐCS. */

@@ -3,7 +3,9 @@ import { sameUnit } from "../../candidates";
 import type { YearTest } from "../../criteria/pack";
 import { distinctCells } from "../../grid/distinctCells";
 import type { CheckContext } from "../context";
+import { isMark } from "../../tables/fields/valueWords";
 import { coveredByLists } from "./covered";
+import { isYearly } from "./implied";
 import { thisYearVerdict } from "./thisYear";
 import type { Bilingual } from "../../text/bilingual";
 import { datedText, shownUnder } from "./words";
@@ -33,6 +35,7 @@ export function yearsOf(context: CheckContext): Years {
   }
   const merged = mergedNames(candidate, settings.renamed ?? []);
   const blanks = settings.blanks.history ?? "unknown";
+  const merits = blanks === "none" || candidate.history.some(tellsOfMerits);
   const records = (year: number): readonly YearRecord[] => byYear.get(year) ?? [];
   return {
     now: around.year,
@@ -42,10 +45,15 @@ export function yearsOf(context: CheckContext): Years {
     verdict: (year, each) => {
       if (year >= around.year) return thisYearVerdict(context, records(year), each);
       const covered = blanks === "none" && coveredByLists(around.candidates, candidate.subject).has(year);
-      const of = (some: readonly YearRecord[]) => yearVerdict(year, some, each, blanks, covered);
+      const of = (some: readonly YearRecord[]) => yearVerdict(year, some, each, blanks, covered, merits);
       return byPredecessor(records(year), merged, of);
     },
   };
+}
+
+/** A free cell that names a flag or a certificate: "ĐVQT, Cờ thi đua BQP". */
+function tellsOfMerits({ kind, titles, listed, text }: YearRecord): boolean {
+  return kind === "held" && listed !== true && !isMark(text) && titles.some((title) => !isYearly(title));
 }
 
 /** The names of units merged into this one, where staff name two or more; none for a unit only renamed. */

@@ -286,10 +286,14 @@ describe("Quy định riêng của đơn vị: chuỗi đặt được bằng d�
   test.each([
     ["đúng 01 BK BQP trong 3 năm", { ...base, 2023: "CSTĐCS, BKBQP" }, "met"],
     ["hai BK BQP thì quá", { ...base, 2023: "CSTĐCS, BKBQP", 2024: "CSTĐCS, BKBQP" }, "notMet"],
-    ["không có BK BQP thì thiếu", base, "notMet"],
+    ["sổ không ghi bằng khen nào thì chưa biết", base, "cannotTell"],
     ["BK BQP ngoài 3 năm không tính", { 2021: "CSTĐCS, BKBQP", ...base }, "notMet"],
   ] as const)("%s", (_, cells, outcome) => {
     expect(answer(merit, withYears(cells)).outcome).toBe(outcome);
+  });
+
+  test("sổ không ghi bằng khen nào mà đơn vị quy ước là không có thì thiếu", () => {
+    expect(answer(merit, withYears(base), NONE_WHERE_BLANK).outcome).toBe("notMet");
   });
 
   test("mỗi năm một sáng kiến", () => {
