@@ -1,5 +1,6 @@
 import { collectCandidates } from "./candidates";
 import { choosePack, combine, type ChosenPack } from "./criteria";
+import type { CriteriaPack } from "./criteria/pack";
 import { decidedByFrom } from "./criteria/decidedBy";
 import { appliedDecisions, decisionWarnings, readDecisions } from "./decisions";
 import { BinhXetError } from "./errors";
@@ -106,6 +107,7 @@ export function* reviewInSteps(
   const limits = checkLimits(pack, reviewed, nominations);
   const warnings = [
     ...packWarnings(chosen, year),
+    ...emptyPackWarnings(pack),
     ...read.warnings,
     ...collected.warnings,
     ...standingWarnings,
@@ -175,6 +177,21 @@ function holdsAnything({ values }: Grid): boolean {
   return values.some((row) => row.some((value) => value !== ""));
 }
 
+/** Without a rule everybody stands at "chưa đủ dữ liệu": staff should hear why. */
+function emptyPackWarnings({ name, criteria }: CriteriaPack): readonly Warning[] {
+  if (criteria.length > 0) return [];
+  return [
+    {
+      code: "packEmpty",
+      message: {
+        vi: `“${name.vi}” chưa có tiêu chí nào nên không xét được ai; ghi tiêu chí vào trang tính “Tiêu chí” hoặc chọn bộ tiêu chuẩn khác.`,
+        en: `“${name.en}” has no criteria yet, so nobody can be checked; write them on the sheet “Tiêu chí” or choose another pack.`,
+      },
+      cells: [],
+    },
+  ];
+}
+
 function packWarnings({ pack, inForce }: ChosenPack, year: number): readonly Warning[] {
   const shown = (day: string): string => day.split("-").reverse().join("/");
   if (pack.status === "draft")
@@ -193,7 +210,7 @@ function packWarnings({ pack, inForce }: ChosenPack, year: number): readonly War
       {
         code: "packExpired",
         message: {
-          vi: `“${pack.name.vi}” đã hết hiệu lực từ sau ngày ${shown(pack.inForceTo)}; dùng cho năm ${year} thì kết quả chỉ để tham khảo.`,
+          vi: `“${pack.name.vi}” chỉ có hiệu lực đến hết ngày ${shown(pack.inForceTo)}; dùng cho năm ${year} thì kết quả chỉ để tham khảo.`,
           en: `“${pack.name.en}” expired after ${pack.inForceTo}; used for ${year}, the result is for reference only.`,
         },
         cells: [],

@@ -175,6 +175,12 @@ describe("Thiết lập của một lần kiểm tra", () => {
     expect(withSettings({ year: 2024 }).warnings.map(({ code }) => code)).toEqual(["notRanked"]);
   });
 
+  test("bộ tiêu chuẩn để trống thì nói vì sao không xét được ai", () => {
+    const { warnings, nominations } = withSettings({ criteriaId: "don-vi-tu-dat" });
+    expect(warnings.map(({ code }) => code)).toContain("packEmpty");
+    expect(nominations).toEqual([]);
+  });
+
   test("cấp quyết định người dùng ghi đứng trước", () => {
     const { nominations } = withSettings({ decidedBy: { DVTT: "Ban Chỉ huy" } });
     expect(nominations.map(({ decidedBy }) => decidedBy)).toEqual(["Bộ Tư lệnh BĐBP", "Ban Chỉ huy"]);

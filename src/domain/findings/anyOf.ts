@@ -17,9 +17,11 @@ function together(answers: readonly Answer[]): Answer {
   return cannotTell(joined(open), cells, failed.length === 0 ? null : joined(failed));
 }
 
+/** Two ways that rest on the same years say so once. */
 function joined(answers: readonly Answer[]): Bilingual {
+  const once = (texts: readonly string[]): string => [...new Set(texts)].join("; ");
   return {
-    vi: answers.map(({ actual }) => actual.vi).join("; "),
-    en: answers.map(({ actual }) => actual.en).join("; "),
+    vi: once(answers.map(({ actual }) => actual.vi)),
+    en: once(answers.map(({ actual }) => actual.en)),
   };
 }

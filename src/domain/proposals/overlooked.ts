@@ -26,7 +26,8 @@ export function overlookedBy(
   const all = reviewed.flatMap((each) =>
     further[each.candidate.subject].flatMap((title): Overlooked[] => {
       const missing = qualifies(each, title, seldomTold);
-      if (missing === null || names(each, title)) return [];
+      // Only a history can tell what somebody never had.
+      if (missing === null || each.candidate.history.length === 0 || names(each, title)) return [];
       const doubt = doubtfulYear(each, title);
       const texts = [...missing, ...(doubt === null ? [] : [doubt])];
       return [{ candidateId: each.candidate.id, title, missing: texts.length === 0 ? null : joined(texts) }];

@@ -37,6 +37,26 @@ describe("Đủ điều kiện mà chưa từng được đề nghị", () => {
     expect(overlooked(found).filter((each) => each.includes("BKBQP"))).toEqual(["Lê Văn Sông BKBQP"]);
   });
 
+  test("sổ không có năm nào trước đó thì không nói được ai chưa từng được đề nghị", () => {
+    const unit = (name: string, total: number, result: string) => ({ name, total, result });
+    const units = [unit("Đồn Biên phòng A", 96, "80%"), unit("Đồn Biên phòng B", 90, "75%")];
+    const found = review(
+      [
+        gridOf([["TT", "Đơn vị", "Tổng điểm"], ...units.map(({ name, total }, at) => [at + 1, name, total])]),
+        gridOf(
+          [
+            ["TT", "Đơn vị thực hiện", "Nội dung chỉ tiêu", "Chỉ tiêu giao", "Kết quả"],
+            ...units.map(({ name, result }, at) => [at + 1, name, "Huấn luyện khá, giỏi", "≥ 75%", result]),
+          ],
+          { sheet: "Chỉ tiêu" },
+        ),
+      ],
+      { ...SETTINGS, today: "2026-01-15" },
+    );
+    expect(found.candidates[0]?.proposal.further).toContain("CO_BQP");
+    expect(found.overlooked).toEqual([]);
+  });
+
   test("cột Danh hiệu đề nghị đã ghi thì không phải bỏ sót", () => {
     const header = [...HEADER, "Danh hiệu đề nghị"];
     const row = ["Lê Văn Sông", "ĐBP A", "HTXSNV", "", "Không", "CSTĐCS", "CSTĐCS"];
