@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ERRORS } from "../../domain/errors";
 import { RowsAtOnce } from "../parts/RowsAtOnce";
@@ -9,6 +9,16 @@ import { DifferenceItem, MoveItem } from "./TrialItems";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", gap: "8px", marginBlock: "8px" },
+  said: { marginBlock: "4px" },
+  stays: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    margin: "0 -12px",
+    padding: "2px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 type Done = Extract<Trial, { kind: "done" }>;
@@ -19,19 +29,27 @@ const PLACES_FIRST = ["down", "up", "same"] as const;
 interface TrialResultProps {
   readonly trial: Trial;
   readonly onGiveUp: () => void;
+  /** What it comes to and the ways on stay at the bottom of the pane while the choices above are changed. */
+  readonly stays?: boolean;
 }
 
 /** What was tried would change, and the two ways on: use it, or give it up. */
-export function TrialResult({ trial, onGiveUp }: TrialResultProps): ReactElement {
+export function TrialResult({ trial, onGiveUp, stays = false }: TrialResultProps): ReactElement {
   const pane = usePane();
   const styles = useStyles();
   const item = useItemStyles();
   const { state, jobs, words, language } = pane;
-  if (trial.kind === "working") return <p role="status">{words.rules.trying}</p>;
+  const bar = stays ? styles.stays : undefined;
+  if (trial.kind === "working")
+    return (
+      <p role="status" className={mergeClasses(styles.said, bar)}>
+        {words.rules.trying}
+      </p>
+    );
   if (trial.kind === "failed") {
     const { what, todo } = ERRORS[trial.failure.code];
     return (
-      <p role="status">
+      <p role="status" className={mergeClasses(styles.said, bar)}>
         <strong>{what[language]}</strong> {todo[language]}
       </p>
     );
@@ -45,14 +63,22 @@ export function TrialResult({ trial, onGiveUp }: TrialResultProps): ReactElement
   return (
     <section aria-label={heading}>
       <h2 className={item.heading}>{heading}</h2>
-      <p role="status">{saidOf(trial, ofStanding, pane)}</p>
-      <div className={styles.buttons}>
-        <Button appearance={ofStanding ? "primary" : "secondary"} onClick={() => void jobs.adoptTrial()}>
-          {ofStanding ? words.standing.use : words.rules.adopt}
-        </Button>
-        <Button appearance="subtle" onClick={onGiveUp}>
-          {words.rules.giveUp}
-        </Button>
+      <div className={bar}>
+        <p role="status" className={styles.said}>
+          {saidOf(trial, ofStanding, pane)}
+        </p>
+        <div className={styles.buttons}>
+          <Button
+            size={stays ? "small" : "medium"}
+            appearance={stays ? "primary" : "secondary"}
+            onClick={() => void jobs.adoptTrial()}
+          >
+            {ofStanding ? words.standing.use : words.rules.adopt}
+          </Button>
+          <Button size={stays ? "small" : "medium"} appearance="subtle" onClick={onGiveUp}>
+            {words.rules.giveUp}
+          </Button>
+        </div>
       </div>
       <RowsAtOnce
         items={titles}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   score: { flexShrink: 0, minWidth: "44px", textAlign: "end", fontVariantNumeric: "tabular-nums" },
   track: { display: "block", marginBlock: "2px", backgroundColor: tokens.colorNeutralBackground4 },
   // A border, not a ground: high contrast takes grounds away and leaves borders.
-  bar: { display: "block", height: 0, borderTop: `5px solid ${tokens.colorBrandBackground}` },
+  bar: { display: "block", height: 0, borderTop: `5px solid ${tokens.colorCompoundBrandStroke}` },
   line: {
     display: "flex",
     alignItems: "center",

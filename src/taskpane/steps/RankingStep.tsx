@@ -48,6 +48,8 @@ function Standing({ review, blocs }: StandingProps): ReactElement {
   const { words } = usePane();
   const styles = useStyles();
   const places = useMemo(() => placesOf(review), [review]);
+  // One alone in its bloc has nobody to be compared with.
+  const opened = blocs.find(({ ranked }) => ranked.length > 1) ?? blocs[0];
   const listed = new Map(review.scoring.blocs.map((bloc) => [bloc.key, bloc]));
   return (
     <>
@@ -55,8 +57,8 @@ function Standing({ review, blocs }: StandingProps): ReactElement {
       <ViewLinks review={review} />
       <DirectShare review={review} />
       {blocs.length === 0 && <p className={styles.text}>{words.ranking.noScores}</p>}
-      {blocs.map((bloc, index) => (
-        <Disclosure key={bloc.key} startsOpen={index === 0} summary={summaryOf(bloc)}>
+      {blocs.map((bloc) => (
+        <Disclosure key={bloc.key} startsOpen={bloc === opened} summary={summaryOf(bloc)}>
           <BlocList bloc={bloc} places={places} listed={listed.get(bloc.key)} />
         </Disclosure>
       ))}

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import type { Band, ClassScheme } from "../../../domain/classes/scheme";
+import type { Review } from "../../../domain/review.types";
 import { usePane } from "../../pane";
 import { shownDecimal, shownShare, typedDecimal, typedShare, typedText } from "../../view/typed";
 import type { Words } from "../../words";
@@ -15,7 +17,11 @@ const CUSTOMARY = ["90", "80", "65", "50"] as const;
 const OFS: readonly ClassScheme["of"][] = ["points", "share"];
 
 /** The bands of points that give a class, ≥ and > spelled out. */
-export function ClassFields({ draft, change }: SectionProps): ReactElement {
+export function ClassFields({
+  draft,
+  change,
+  review,
+}: SectionProps & { readonly review: Review }): ReactElement {
   const { words } = usePane();
   const styles = useSectionStyles();
   const { scheme } = draft;
@@ -35,7 +41,7 @@ export function ClassFields({ draft, change }: SectionProps): ReactElement {
           <p className={styles.note}>{words.standing.customaryNote}</p>
         )}
         <div className={styles.buttons}>
-          <Button size="small" onClick={() => change({ scheme: customary(words) })}>
+          <Button size="small" onClick={() => change({ scheme: customary(words, review) })}>
             {words.standing.customary}
           </Button>
           {scheme === null ? (
@@ -114,7 +120,7 @@ function BandBox({ band, of, name, onChange, onRemove }: BandBoxProps): ReactEle
   const styles = useSectionStyles();
   const share = of === "share";
   return (
-    <div role="group" aria-label={name} className={styles.box}>
+    <div role="group" aria-label={name} className={styles.band}>
       <TypedInput
         label={words.standing.bandName}
         value={band.name}
@@ -125,33 +131,35 @@ function BandBox({ band, of, name, onChange, onRemove }: BandBoxProps): ReactEle
           return called !== null;
         }}
       />
-      <div className={styles.pair}>
-        <Choice
-          label={words.standing.bandEdge}
-          value={band.strict ? "above" : "from"}
-          options={[
-            ["from", words.standing.edges.from] as const,
-            ["above", words.standing.edges.above] as const,
-          ]}
-          onChange={(edge) => onChange({ strict: edge === "above" })}
-        />
-        <TypedInput
-          numeric
-          label={words.standing.bandFrom(share)}
-          value={share ? shownShare(band.from, language) : shownDecimal(band.from, language)}
-          wrong={share ? words.standing.shareWrong : words.standing.numberWrong}
-          onTyped={(typed) => {
-            const from = share ? typedShare(typed) : typedDecimal(typed);
-            if (from !== null) onChange({ from });
-            return from !== null;
-          }}
-        />
-      </div>
-      {onRemove && (
-        <Button size="small" appearance="subtle" onClick={onRemove}>
-          {words.standing.remove(band.name)}
-        </Button>
-      )}
+      <Choice
+        label={words.standing.bandEdge}
+        value={band.strict ? "above" : "from"}
+        options={[
+          ["from", words.standing.edges.from] as const,
+          ["above", words.standing.edges.above] as const,
+        ]}
+        onChange={(edge) => onChange({ strict: edge === "above" })}
+      />
+      <TypedInput
+        numeric
+        label={words.standing.bandFrom(share)}
+        value={share ? shownShare(band.from, language) : shownDecimal(band.from, language)}
+        wrong={share ? words.standing.shareWrong : words.standing.numberWrong}
+        onTyped={(typed) => {
+          const from = share ? typedShare(typed) : typedDecimal(typed);
+          if (from !== null) onChange({ from });
+          return from !== null;
+        }}
+      />
+      <Button
+        className={styles.bandRemove}
+        size="small"
+        appearance="subtle"
+        icon={<Dismiss16Regular />}
+        aria-label={words.standing.remove(band.name)}
+        disabledFocusable={onRemove === undefined}
+        onClick={onRemove}
+      />
     </div>
   );
 }
@@ -164,12 +172,18 @@ function inUnits(scheme: ClassScheme, of: ClassScheme["of"]): Partial<ClassSchem
   return { of, bands: scheme.bands.map((band) => ({ ...band, from: turned(band.from) })) };
 }
 
-function customary({ standing }: Words): ClassScheme {
+/** The cut-offs are of a hundred: as points where nobody has more, else as shares of the most points. */
+function customary({ standing }: Words, { candidates }: Review): ClassScheme {
   const names = standing.customaryClasses;
+  const share = candidates.some((each) => each.standing.score?.gt(100) === true);
   return {
     name: { vi: wordsOf("vi").standing.customaryName, en: wordsOf("en").standing.customaryName },
-    of: "points",
-    bands: CUSTOMARY.map((from, index) => ({ name: names[index] ?? "", from, strict: false })),
+    of: share ? "share" : "points",
+    bands: CUSTOMARY.map((from, index) => ({
+      name: names[index] ?? "",
+      from: share ? (typedShare(from) ?? from) : from,
+      strict: false,
+    })),
     lowest: names[CUSTOMARY.length] ?? "",
   };
 }

@@ -34,20 +34,21 @@ export function StandingPage({ review }: { readonly review: Review | null }): Re
   return (
     <PageFrame title={words.standing.title}>
       <p className={item.note}>{words.standing.for}</p>
+      <TieBreakFields {...section} review={review} />
+      <RollUpFields {...section} review={review} />
+      <ClassFields {...section} review={review} />
+      <QuotaFields {...section} review={review} />
+      <PointsFields {...section} />
       {tried && (
         <TrialResult
           trial={tried}
+          stays
           onGiveUp={() => {
             setDraft(settings.standing);
             dispatch({ kind: "tried", trial: null });
           }}
         />
       )}
-      <TieBreakFields {...section} review={review} />
-      <RollUpFields {...section} review={review} />
-      <ClassFields {...section} />
-      <QuotaFields {...section} review={review} />
-      <PointsFields {...section} />
     </PageFrame>
   );
 }

@@ -32,7 +32,7 @@ export function TieBreakFields({
   const offered = keysFor(review).filter((key) => !used.has(keyOf(key)));
   return (
     <fieldset className={styles.section}>
-      <legend className={styles.legend}>{words.standing.method}</legend>
+      <legend className={styles.legend}>{words.standing.ranks}</legend>
       <div className={styles.fields}>
         <Choice
           label={words.standing.method}

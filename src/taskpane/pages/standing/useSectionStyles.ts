@@ -24,6 +24,13 @@ export const useSectionStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  band: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 84px 64px 24px",
+    alignItems: "start",
+    gap: "6px",
+  },
+  bandRemove: { marginBlockStart: "22px", minWidth: 0 },
   note: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
