@@ -1,4 +1,5 @@
 import Big from "big.js";
+import type { Subject } from "../candidates/candidate";
 import type { ReviewedCandidate } from "../review.types";
 import type { Quota, QuotaBase, Rounding } from "./quota";
 
@@ -36,9 +37,9 @@ export function rounded(value: Big, rounding: Rounding): number {
 function baseOf(base: QuotaBase, { members }: Place, ceilingOf: (id: string) => number | null): Big | null {
   switch (base.kind) {
     case "units":
-      return new Big(members.filter(({ candidate }) => candidate.subject === "unit").length);
+      return countOf(members, "unit");
     case "people":
-      return new Big(members.filter(({ candidate }) => candidate.subject === "person").length);
+      return countOf(members, "person");
     case "holders":
       return new Big(
         members.filter(({ proposal: { proposed } }) => proposed !== null && base.titles.includes(proposed))
@@ -51,6 +52,12 @@ function baseOf(base: QuotaBase, { members }: Place, ceilingOf: (id: string) => 
       return outer === null ? null : new Big(outer);
     }
   }
+}
+
+/** A place that lists none of them does not say how many there are. */
+function countOf(members: Place["members"], subject: Subject): Big | null {
+  const count = members.filter(({ candidate }) => candidate.subject === subject).length;
+  return count === 0 ? null : new Big(count);
 }
 
 /** The strength of all units of the place together; null as soon as one does not say it. */

@@ -1,3 +1,4 @@
+import type { Subject } from "../candidates/candidate";
 import { classNames } from "../classes";
 import type { Classified, ClassScheme } from "../classes/scheme";
 import type { ReviewedCandidate } from "../review.types";
@@ -23,25 +24,32 @@ export function applyClassQuotas(
   const now = new Map(classified.map((each) => [each.candidateId, each]));
   const classNow = (id: string): string | null => now.get(id)?.className ?? null;
   const results: QuotaResult[] = [];
+  const afterAll = reviewed.length + 1;
   names.slice(0, -1).forEach((name, index) => {
     const next = names[index + 1] ?? scheme.lowest;
     const better = names.slice(0, index + 1);
     const ofClass = quotas.filter(({ what }) => what.kind === "class" && what.className === name);
     for (const quota of ofClass) {
       const classOf = new Map([...now].map(([id, { className }]) => [id, className]));
-      for (const place of placesOf(quota, reviewed, classOf)) {
-        const wanting = place.members.filter(({ candidate }) =>
-          better.includes(classNow(candidate.id) ?? ""),
+      const concerned = subjectsOf(quota, quotas);
+      const places = placesOf(quota, reviewed, classOf);
+      for (const [place, subject] of places.flatMap((each) => concerned.map((one) => [each, one] as const))) {
+        const wanting = place.members.filter(
+          ({ candidate }) => candidate.subject === subject && better.includes(classNow(candidate.id) ?? ""),
         );
         if (wanting.length === 0) continue;
         const allowed = ceiling(quota, place, (id) => outerCeiling(id, quotas, place));
         const selected = select(
-          wanting.map(({ candidate, standing }) => ({ id: candidate.id, rank: standing.overall })),
+          wanting.map(({ candidate: { id }, standing: { overall } }) => ({
+            id,
+            // A class held down by an event takes no place before a better one, however many points it has.
+            rank: overall === null ? null : better.indexOf(classNow(id) ?? "") * afterAll + overall,
+          })),
           allowed ?? wanting.length,
         );
         for (const id of [...selected.below, ...selected.unplaced]) {
           const each = now.get(id);
-          if (each?.className === name) now.set(id, { ...each, className: next });
+          if (each !== undefined) now.set(id, { ...each, className: next });
         }
         results.push({
           quota,
@@ -57,4 +65,28 @@ export function applyClassQuotas(
     }
   });
   return { classified: classified.map((each) => now.get(each.candidateId) ?? each), results };
+}
+
+/**
+ * Whose classes a quota holds down: a share of units those of units, a share of people or of a strength those of
+ * people, and within a unit always its people. A number holds for each kind by itself.
+ */
+function subjectsOf({ amount, per }: Quota, quotas: readonly Quota[]): readonly Subject[] {
+  if (per === "unit") return ["person"];
+  if (amount.kind === "number") return ["unit", "person"];
+  const { of } = amount;
+  switch (of.kind) {
+    case "units":
+      return ["unit"];
+    case "people":
+    case "strength":
+      return ["person"];
+    case "holders":
+      return ["unit", "person"];
+    case "quota": {
+      const outer = quotas.find(({ id }) => id === of.id);
+      const others = quotas.filter((each) => each !== outer);
+      return outer === undefined ? ["unit", "person"] : subjectsOf(outer, others);
+    }
+  }
 }

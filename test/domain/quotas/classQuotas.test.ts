@@ -5,7 +5,7 @@ import { packById } from "../../../src/domain/criteria";
 import { applyQuotas } from "../../../src/domain/quotas";
 import type { Quota } from "../../../src/domain/quotas/quota";
 import { ownTotal } from "../../../src/domain/standing/total";
-import { unit } from "../support/candidates";
+import { person, unit } from "../support/candidates";
 import { reviewOf } from "../support/review";
 
 /** As the mobile police regiment keeps it: loại 2 is a share of all, loại 1 a share of the loại 2 ceiling. */
@@ -34,11 +34,18 @@ const NESTED: readonly Quota[] = [
   }),
 ];
 
-function classesOf(totals: readonly number[]): {
+function classesOf(
+  totals: readonly number[],
+  caps: Readonly<Record<number, string>> = {},
+): {
   readonly classes: readonly (string | null)[];
   readonly tied: number;
 } {
-  const candidates = totals.map((total, index) => ({ ...unit(`Đồn ${index}`, { total }), id: `u${index}` }));
+  const candidates = totals.map((total, index) => {
+    const cap = caps[index];
+    const cells = cap === undefined ? { total } : { total, classCap: cap };
+    return { ...unit(`Đồn ${index}`, cells), id: `u${index}` };
+  });
   const { candidates: reviewed } = reviewOf(candidates);
   const classified = classify(candidates, ownTotal, SCHEME);
   const found = applyQuotas(reviewed, packById("luat-2022"), { quotas: NESTED, scheme: SCHEME }, classified);
@@ -79,4 +86,54 @@ test("tổng các loại có chỉ tiêu không bao giờ vượt mức tính tr
       if (tied === 0) expect(high).toBeLessThanOrEqual(Math.floor(totals.length * 0.5));
     }),
   );
+});
+
+test("ai bị khống chế loại 2 không chiếm chỗ của loại 1: vẫn không quá chỉ tiêu", () => {
+  const totals = [99, 98, 97, 96, 85, 84, 70, 70, 70, 70];
+  // Tối đa 5 người từ loại 2 trở lên, trong đó 2 loại 1; người 99 điểm bị khống chế loại 2.
+  const { classes } = classesOf(totals, { 0: "Loại 2" });
+  expect(classes.slice(0, 6)).toEqual(["Loại 2", "Loại 1", "Loại 1", "Loại 2", "Loại 2", "Loại 3"]);
+});
+
+describe("chỉ tiêu loại của quân nhân không động đến loại của đơn vị", () => {
+  const people = (name: string) =>
+    Array.from({ length: 10 }, (_, index) => ({
+      ...person(`${name} ${index}`, { total: 95 - index }, { unit: name }),
+      id: `${name}${index}`,
+    }));
+  const strong = { ...unit("Đồn A", { total: 95 }), id: "A" };
+  const weak = { ...unit("Đồn B", { total: 85 }), id: "B" };
+  const { candidates: reviewed } = reviewOf([strong, weak, ...people("Đồn A"), ...people("Đồn B")]);
+  const classified = classify(
+    reviewed.map(({ candidate }) => candidate),
+    ownTotal,
+    SCHEME,
+  );
+  const byClass = { kind: "share", value: "0.2", of: { kind: "people" }, rounding: "down" } as const;
+  const held = (quota: Quota) => {
+    const found = applyQuotas(
+      reviewed,
+      packById("luat-2022"),
+      { quotas: [quota], scheme: SCHEME },
+      classified,
+    );
+    const best = found.classified.filter(({ className }) => className === "Loại 1");
+    return best.map(({ candidateId }) => candidateId);
+  };
+
+  test("theo loại của chính đơn vị: 40% ở đơn vị loại 1, 20% ở đơn vị loại 2", () => {
+    const amount = { ...byClass, byUnitClass: { "Loại 1": "0.4" } };
+    const ids = ["A", "Đồn A0", "Đồn A1", "Đồn A2", "Đồn A3", "Đồn B0", "Đồn B1"];
+    expect(held({ ...ceilingOf("Loại 1", amount), per: "unit" })).toEqual(ids);
+  });
+
+  test("theo khối: khối đơn vị không bị hạ vì không có quân nhân nào trong đó", () => {
+    expect(held({ ...ceilingOf("Loại 1", byClass), per: "bloc" })).toEqual([
+      "A",
+      "Đồn A0",
+      "Đồn A1",
+      "Đồn B0",
+      "Đồn B1",
+    ]);
+  });
 });
