@@ -1,4 +1,4 @@
-import { readScope } from "../candidates/values/initiativeScope";
+import { isPending, readScope } from "../candidates/values/initiativeScope";
 import { INITIATIVE_SCOPES, type InitiativeScope } from "../criteria/pack";
 import { cannotTell, decided, gap, type Answer } from "./answer";
 import type { CellRef } from "../grid/grid";
@@ -30,6 +30,11 @@ export function checkInitiative(
   if (reading.value.kind === "none") return decided(false, NONE, [reading.cell]);
   const { text } = reading.value;
   const actual = { vi: `Có: ${text}`, en: `Yes: ${text}` };
+  if (isPending(text))
+    return cannotTell(actual, [reading.cell], {
+      vi: "Chưa rõ đã được công nhận, nghiệm thu chưa",
+      en: "It is not clear whether it is recognised or accepted yet",
+    });
   return scope === "base"
     ? decided(true, actual, [reading.cell])
     : reachesAsFar(text, scope, actual, [reading.cell]);

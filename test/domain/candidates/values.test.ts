@@ -54,6 +54,13 @@ describe("discipline", () => {
     expect(readDiscipline(text, null)).toEqual({ kind: "some", degree, count });
   });
 
+  it.each(["Đề nghị cảnh cáo", "Đang xem xét kỷ luật cảnh cáo", "dự kiến khiển trách"])(
+    "%s: nothing is decided yet",
+    (text) => {
+      expect(readDiscipline(text, null)).toBeNull();
+    },
+  );
+
   it.each([
     ["02 khiển trách, 01 cảnh cáo", 1],
     ["khiển trách 03", 3],

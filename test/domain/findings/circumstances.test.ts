@@ -122,6 +122,20 @@ describe("dẫn đầu khối", () => {
   });
 });
 
+describe("Điều 23 khoản 2: sáng kiến được cơ sở công nhận", () => {
+  test.each([
+    ["Chưa được công nhận", "cannotTell"],
+    ["Cải tiến bếp (đang nghiên cứu)", "cannotTell"],
+    ["Mô hình tuần tra, đề nghị công nhận", "cannotTell"],
+    ["Đề tài chờ nghiệm thu", "cannotTell"],
+    ["Nâng cao chất lượng công tác Đảng xây dựng đơn vị", "met"],
+    ["Biện pháp quản lý quân nhân chưa tiến bộ", "met"],
+    ["Mô hình tuần tra, QĐ công nhận số 12", "met"],
+  ])("%s → %s", (text, outcome) => {
+    expect(checkInitiative(person({ "Sáng kiến": text })).outcome).toBe(outcome);
+  });
+});
+
 describe("phạm vi ảnh hưởng của sáng kiến", () => {
   it.each<[string, InitiativeScope, Expected]>([
     ["Cải tiến bếp", "base", "met"],

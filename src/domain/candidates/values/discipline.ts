@@ -37,8 +37,8 @@ export function readDiscipline(text: string, labelDegree: DisciplineDegree | nul
   const folded = foldText(text);
   if (degree === null)
     return saysNone(text) || /^khong (?:co|vi pham|ai|quan nhan)/.test(folded) ? { kind: "none" } : null;
-  // "Không có từ cảnh cáo trở lên" leaves open whether there was something lighter.
-  if (/\b(?:khong|chua)\b/.test(folded)) return null;
+  // "Không có từ cảnh cáo trở lên" leaves open whether there was something lighter; "đề nghị cảnh cáo" is not decided.
+  if (/\b(?:khong|chua|de nghi|du kien|dang (?:xem xet|xet|cho))\b/.test(folded)) return null;
   return { kind: "some", degree, count: countNear(folded, FORMS[degree]) };
 }
 

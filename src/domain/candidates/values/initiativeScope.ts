@@ -26,3 +26,15 @@ export function readScope(text: string): InitiativeScope | "open" | null {
         : null;
   return scope !== null && scope !== "base" && NOT_YET.test(folded) ? "open" : scope;
 }
+
+const RECOGNISED = "(?:công nhận|nghiệm thu|xét|duyệt|thông qua)";
+/** With their tones: folded, "Đảng" reads like "đang", and a title of an initiative may say "chưa" of something else. */
+const PENDING = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:chưa (?:được |có quyết định )?${RECOGNISED}|(?:đề nghị|chờ|trình|xin|dự kiến) (?:được )?${RECOGNISED}|đang (?:làm|viết|nghiên cứu|hoàn thiện|xây dựng|đề nghị|chờ|trình|xét))(?=$|[^\p{L}])`,
+  "iu",
+);
+
+/** Whether the text says that the initiative is not recognised yet: article 23.2 asks for one that is. */
+export function isPending(text: string): boolean {
+  return PENDING.test(text.normalize("NFC"));
+}
