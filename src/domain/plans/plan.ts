@@ -45,6 +45,8 @@ export interface PlanLink {
 /** Which sheet of ours this is; kept on the sheet, so that a re-run finds it under any name. */
 export type PlanKind =
   | `nomination:${string}`
+  | `ballots:${string}`
+  | "minutes"
   | "summary"
   | "findings"
   | "targets"

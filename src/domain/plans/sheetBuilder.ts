@@ -143,6 +143,11 @@ export class SheetBuilder {
     this.repeated = { first, last };
   }
 
+  /** For pages of several tables: the labels of one would stand over the rows of another. */
+  repeatNothing(): void {
+    this.repeated = null;
+  }
+
   freeze(rows: number): void {
     this.frozen = rows;
   }

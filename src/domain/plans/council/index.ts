@@ -1,0 +1,4 @@
+export { planBallots } from "./ballots";
+export { planMinutes } from "./minutes";
+export type { CouncilPapers } from "./paper";
+export { planTally } from "./tally";
