@@ -94,12 +94,14 @@ describe("after a check", () => {
     await user.click(button(/3 Xếp hạng/));
     const offices = within(screen.getByRole("list", { name: "KHỐI CƠ QUAN" })).getAllByRole("button");
     expect(offices.map((row) => row.textContent)).toEqual([
-      expect.stringMatching(/^1Phòng Hậu cần - Kỹ thuật.*91,5$/),
-      expect.stringMatching(/^2Phòng Tham mưu \(đồng hạng\).*88,33$/),
-      expect.stringMatching(/^2Phòng Chính trị \(đồng hạng\).*88,33$/),
+      expect.stringMatching(/^1 Phòng Hậu cần - Kỹ thuật 91,5 $/),
+      expect.stringMatching(/^2 Phòng Tham mưu .*88,33 đồng hạng với Phòng Chính trị$/),
+      expect.stringMatching(/^2 Phòng Chính trị .*88,33 đồng hạng với Phòng Tham mưu$/),
     ]);
     await user.click(button(/KHỐI ĐỒN BIÊN PHÒNG/));
-    expect(screen.getByText("Hải đội 2").closest("button")).toHaveTextContent("(chưa xếp hạng)");
+    expect(screen.getByText("Hải đội 2").closest("button")).toHaveTextContent(
+      "chưa xếp hạng: không có tổng điểm",
+    );
   });
 
   test("notes on reading are one press away, with their cells", async () => {

@@ -2,8 +2,11 @@ import "@testing-library/jest-dom";
 import { screen } from "@testing-library/react";
 import Big from "big.js";
 import axe from "axe-core";
+import { readDecisions } from "../../src/domain/decisions";
+import type { Grid } from "../../src/domain/grid/grid";
 import type { Review } from "../../src/domain/review.types";
 import type { ReviewSettings } from "../../src/domain/settings";
+import { gridOf } from "../domain/gridOf";
 import { cellAt, said } from "../domain/support/findings";
 import { openPane, type OpenPane } from "./support/openPane";
 import { sampleReview } from "./support/review";
@@ -91,6 +94,41 @@ describe("decisions of people", () => {
   });
 });
 
+test("taking back a decision marks it on our sheet and checks again", async () => {
+  const labels = [
+    "TT",
+    "Đơn vị / Họ tên",
+    "Thuộc đơn vị",
+    "Quyết định",
+    "Danh hiệu",
+    "Điều kiện",
+    "Lý do",
+    "Ngày",
+  ];
+  const row = [1, "Phòng Tham mưu", "", "Không đề nghị", "ĐVQT", "", "đang thanh tra", "01/11/2025"];
+  const kept: Grid = { ...gridOf([labels, row], { sheet: "Quyết định" }), ours: "decisions" };
+  const { user, host } = await openPane({
+    grids: [kept],
+    review: (grids, settings) => {
+      const review = sampleReview(settings);
+      const [first, ...others] = review.candidates;
+      const [read] = readDecisions(grids, review.pack.criteria).kept;
+      if (!first || !read) return review;
+      const decisions = [{ decision: read.decision, cell: read.cell, nowSeen: null }];
+      return { ...review, candidates: [{ ...first, decisions }, ...others] };
+    },
+  });
+  await user.click(button("Kiểm tra"));
+  await user.click(await screen.findByRole("button", { name: /^Đạt Phòng Tham mưu/ }));
+  await user.click(button("Lấy lại quyết định: Không đề nghị: đang thanh tra"));
+  await screen.findByText(/Đã lấy lại quyết định về Phòng Tham mưu\./);
+  expect(host.kept.map(({ kind }) => kind)).toEqual(["decisions"]);
+  expect(shownText(host.kept[0])).toContain("Đã rút");
+  expect(shownText(host.kept[0])).toContain("đang thanh tra");
+  // Read for the check, for the sheet of decisions as it is now, and for the check after.
+  expect(host.reads()).toBe(3);
+});
+
 describe("trying other criteria", () => {
   const stricter = (settings: ReviewSettings): Review => {
     const review = sampleReview(settings);
@@ -123,7 +161,7 @@ describe("trying other criteria", () => {
     expect(button("Phòng Tham mưu")).toHaveFocus();
 
     await user.click(button("Dùng bộ này"));
-    await screen.findByText(/Đã đổi tiêu chuẩn/);
+    await screen.findByText(/Đã dùng cách vừa thử/);
     expect(host.saved.at(-1)?.denominator).toBe("strength");
     expect(host.reads()).toBe(2);
   });

@@ -6,6 +6,7 @@ import { History20Regular } from "@fluentui/react-icons/svg/history";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
 import { ERRORS } from "../../domain/errors";
+import { tablesRead } from "../state/state";
 import { usePane, type Pane } from "../pane";
 import { messageOf, type Message } from "../state/message";
 import { doneText } from "../view/corrections";
@@ -151,8 +152,8 @@ function progressOf({ state, words, language }: Pane): string {
   if (lists.kind === "working") return words.lists.working;
   if (check.kind === "working") return words.checking[check.stage];
   if (check.kind !== "found") return "";
-  const { candidates, tables } = check.result.review;
-  if (tables.length === 0) return ERRORS.noTable.what[language];
+  const { candidates } = check.result.review;
+  if (tablesRead(check.result.review).length === 0) return ERRORS.noTable.what[language];
   const { met, notMet, cannotTell } = countVerdicts(candidates);
   return words.checking.done(candidates.length, met, notMet, cannotTell);
 }

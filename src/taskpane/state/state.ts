@@ -168,6 +168,11 @@ export function resultOf(check: CheckState): Checked | null {
   }
 }
 
+/** Everything that was read, score sheets and lists of awards too, not only tables with a row for each candidate. */
+export function tablesRead({ recognised }: Pick<Review, "recognised">): readonly RecognisedTable[] {
+  return recognised.filter(({ state }) => state.kind === "read");
+}
+
 /** The table in that place of its sheet. */
 export function recognisedAt(
   { recognised }: Review,

@@ -6,7 +6,7 @@ import { Mark } from "../parts/Mark";
 import { StepSection, type StepState } from "../parts/StepSection";
 import { SkippedSheets } from "../parts/SkippedSheets";
 import { usePane } from "../pane";
-import { resultOf, type CheckState } from "../state/state";
+import { resultOf, tablesRead, type CheckState } from "../state/state";
 import { countVerdicts, VERDICTS } from "../view/verdict";
 import { BlankQuestions } from "./BlankQuestions";
 import { CandidateList } from "./CandidateList";
@@ -37,7 +37,7 @@ export function CheckStep(): ReactElement {
 }
 
 function statusOf(check: CheckState): StepState {
-  if (check.kind === "found" && check.result.review.tables.length === 0) return "nothing";
+  if (check.kind === "found" && tablesRead(check.result.review).length === 0) return "nothing";
   return check.kind === "found" ? "done" : check.kind;
 }
 
@@ -80,7 +80,7 @@ function Start(): ReactElement {
 function NoOne({ review }: { readonly review: Review }): ReactElement {
   const { jobs, words, language, dispatch } = usePane();
   const styles = useStyles();
-  if (review.tables.length === 0) {
+  if (tablesRead(review).length === 0) {
     const { what, todo } = ERRORS.noTable;
     return (
       <>

@@ -9,7 +9,7 @@ import { Remembered } from "../parts/Remembered";
 import { SkippedSheets } from "../parts/SkippedSheets";
 import { StepSection } from "../parts/StepSection";
 import { usePane } from "../pane";
-import { resultOf } from "../state/state";
+import { resultOf, tablesRead } from "../state/state";
 import { countOf, headerPlace, rowPlace } from "../view/tables";
 import { followingStatus } from "./followingStatus";
 
@@ -70,11 +70,14 @@ export function TablesStep(): ReactElement {
     </StepSection>
   );
 
-  function summaryOf({ tables, fromMemory, corrections }: Review): string {
-    const items = tables.reduce((sum, table) => sum + table.entries.length, 0);
+  function summaryOf(review: Review): string {
+    const { tables, fromMemory, corrections, candidates } = review;
+    const listed = tables.reduce((sum, table) => sum + table.entries.length, 0);
+    // A sheet of scores alone has a column for each unit and no list of them.
+    const items = tables.length > 0 ? listed : candidates.length;
     const { rememberedShort, correctedShort } = words.correct;
     const how = fromMemory ? [rememberedShort] : corrections.length > 0 ? [correctedShort] : [];
-    return [words.counted.tables(tables.length), words.counted.items(items), ...how].join(" · ");
+    return [words.counted.tables(tablesRead(review).length), words.counted.items(items), ...how].join(" · ");
   }
 }
 

@@ -21,7 +21,10 @@ export interface FakeHost extends WorkbookHost {
   /** Staff change a cell. */
   readonly staffChange: () => void;
   /** The next call of this method rejects with `error`. */
-  readonly failNext: (method: "read" | "write" | "select" | "save" | "remember" | "keep", error: Error) => void;
+  readonly failNext: (
+    method: "read" | "write" | "select" | "save" | "remember" | "keep",
+    error: Error,
+  ) => void;
   /** Reads wait until the returned function is called. */
   readonly holdReads: () => () => void;
 }

@@ -6,6 +6,7 @@ import type { SheetPlan } from "../../../src/domain/plans/plan";
 import { nominate, propose } from "../../../src/domain/proposals";
 import type { Review } from "../../../src/domain/review.types";
 import type { ReviewSettings } from "../../../src/domain/settings";
+import { NO_COUNCIL } from "../../../src/domain/council/council";
 import { NO_SCORING } from "../../../src/domain/standing/scoring";
 import { rankAll } from "../../../src/domain/standing";
 import type { Table, TableColumn } from "../../../src/domain/tables/table";
@@ -130,6 +131,7 @@ export function sampleReview(settings: ReviewSettings, peopleCount = 4): Review 
     candidates: reviewed,
     nominations,
     scoring: NO_SCORING,
+    council: NO_COUNCIL,
     limits: [],
     targets: [],
     registration: { rows: [], pledgedUnits: null },
