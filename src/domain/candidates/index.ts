@@ -2,6 +2,7 @@ import type { Table, Warning } from "../tables/table";
 import type { Candidate } from "./candidate";
 import { blocsByFile } from "../blocs/byFile";
 import { rowsOfOtherYears } from "../blocs/list";
+import { onePeriod, onePeriodWarning } from "../periods/onePeriod";
 import { ambiguities } from "./ambiguities";
 import { datesAmongCodes } from "./codeDates";
 import { doubts } from "./doubts";
@@ -47,10 +48,13 @@ export function collectCandidates(tables: readonly Table[], options: CollectOpti
   const notes = new ColumnNotes();
   const calledNow = namesNow(options.renamed ?? []);
   const awards = awardRowsOf(options.awards ?? [], calledNow);
+  const period = onePeriod(tables);
   const read = tables
     .flatMap((table) => {
       const others = options.year === undefined ? null : rowsOfOtherYears(table, options.year);
-      return readDrafts(table, notes).filter(({ source }) => others?.has(source.row) !== true);
+      return readDrafts(table, notes, period !== null).filter(
+        ({ source }) => others?.has(source.row) !== true,
+      );
     })
     .map((draft) => renameDraft(draft, calledNow));
   const scored = namedByScores(options.scores ?? [], read, calledNow);
@@ -65,6 +69,7 @@ export function collectCandidates(tables: readonly Table[], options: CollectOpti
     candidates: blocsByFile(candidates),
     warnings: [
       ...notes.warnings(),
+      ...(period === null ? [] : [onePeriodWarning(period, tables)]),
       ...datesAmongCodes(tables),
       ...conflicts.map(conflictWarning),
       ...repeatedUnits(units),

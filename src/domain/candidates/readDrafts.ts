@@ -22,10 +22,13 @@ interface NameColumns {
   readonly honorific: number | null;
 }
 
-/** Reads every entry of a table, row by row. */
-export function readDrafts(table: Table, notes: ColumnNotes): Draft[] {
+/**
+ * Reads every entry of a table, row by row.
+ * @param isOnePeriod all points of the workbook are of one period
+ */
+export function readDrafts(table: Table, notes: ColumnNotes, isOnePeriod = false): Draft[] {
   const cells = sheetCells(table.grid);
-  const plan = periodPlan(table, cells);
+  const plan = periodPlan(table, cells, isOnePeriod);
   const places = nameColumns(table, cells);
   notes.carried(places.units.carried);
   return table.entries.flatMap((entry) => readDraft(table, cells, entry, plan, places, notes) ?? []);

@@ -32,7 +32,8 @@ function lacksTotal({ candidate: { facts } }: RolledCandidate): boolean {
 }
 
 function notChosen(made: readonly RolledCandidate[], rollUp: RollUp | null): readonly Warning[] {
-  const those = rollUp === null ? made.filter(lacksTotal) : [];
+  const those =
+    rollUp === null ? made.filter((each) => lacksTotal(each) && each.rolled.periods.length > 0) : [];
   if (those.length === 0) return [];
   const kept = new Map(
     those.flatMap(({ rolled }) => rolled.periods.map(({ period }) => [periodKey(period), period])),

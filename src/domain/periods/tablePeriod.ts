@@ -22,11 +22,15 @@ const ofPeriod = new WeakMap<Table, NamedPeriod | null>();
 export function tablePeriod(table: Table): NamedPeriod | null {
   const known = ofPeriod.get(table);
   if (known !== undefined) return known;
-  const scores = table.columns.some((column) => SCORES.has(column.field) || isClassLabel(column));
-  const named = scores ? periodOf(table) : null;
+  const named = scoresSomething(table) ? periodOf(table) : null;
   const period = named === null || named.period.kind === "year" ? null : named;
   ofPeriod.set(table, period);
   return period;
+}
+
+/** Whether a table gives anybody points or a class. */
+export function scoresSomething({ columns }: Table): boolean {
+  return columns.some((column) => SCORES.has(column.field) || isClassLabel(column));
 }
 
 /** Whether a table says anything of single periods, by its sheet or by columns of its own. */

@@ -1,7 +1,8 @@
-import { rollUp } from "../../../src/domain/periods";
+import { rollUp, yearOfPeriods } from "../../../src/domain/periods";
 import type { RollUp } from "../../../src/domain/periods/period";
 import { DEFAULT_STANDING } from "../../../src/domain/settings";
 import { stand } from "../../../src/domain/standing";
+import { recogniseTables } from "../../../src/domain/tables";
 import { AVERAGE, points, read, rolled, sheet } from "./rolled";
 
 describe("sheets of single periods", () => {
@@ -199,4 +200,55 @@ describe("what must be looked at first", () => {
       candidates.map(({ facts: { discipline } }) => discipline?.kind === "known" && discipline.text),
     ).toEqual(["01 cảnh cáo", false]);
   });
+});
+
+describe("a workbook of one period", () => {
+  const labels = ["Mức độ HTNV", "Tổng điểm"];
+  const rows = [
+    ["HTXSNV", 95],
+    ["HTTNV", 96],
+  ];
+  const november = sheet("Tháng 11", labels, rows, "BẢNG CHẤM ĐIỂM THI ĐUA THÁNG 11 NĂM 2025");
+
+  test("is a review of that period: its facts and points count, and it is told", () => {
+    const { candidates, warnings } = read(november);
+    expect(
+      candidates.map(({ facts }) => facts.taskRating?.kind === "known" && facts.taskRating.value),
+    ).toEqual(["excellent", "good"]);
+    expect(rolled(candidates, null).ranks).toEqual([2, 1]);
+    expect(warnings.map(({ code }) => code)).toEqual(["onePeriodOnly"]);
+  });
+
+  test("a list of who registered beside it changes nothing", () => {
+    const { candidates } = read(november, sheet("Đăng ký", ["Danh hiệu đăng ký"], [["ĐVQT"], ["ĐVTT"]]));
+    expect(rolled(candidates, null).ranks).toEqual([2, 1]);
+  });
+
+  test("with a second period staff must say how they make the year", () => {
+    const { candidates, warnings } = read(november, points("Tháng 12", [95, 96]));
+    expect(rolled(candidates, null).unranked).toEqual(["rollUpOpen", "rollUpOpen"]);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe("the year that sheets of single periods name", () => {
+  const titled = (...years: readonly number[]) =>
+    years.map((year, index) =>
+      points(`T${index + 1}`, [95], `BẢNG CHẤM ĐIỂM THÁNG ${index + 1} NĂM ${year}`),
+    );
+
+  test.each([
+    [[2025], 2025],
+    [[2024, 2025, 2025], 2025],
+    [[2024, 2025], 2025],
+    [[], null],
+  ])("%j → %s", (years, year) => {
+    expect(yearOfPeriods(recogniseTables(titled(...years)).tables)).toBe(year);
+  });
+});
+
+test("class rules say nothing of whoever no period gives a class", () => {
+  const rules = [{ gives: "Loại 4", atLeast: [], none: [] }];
+  const { candidates } = read(points("Tháng 1", [95]), points("Tháng 2", [96]));
+  expect(rolled(candidates, { kind: "classRules", rules }).classes).toEqual([null]);
 });

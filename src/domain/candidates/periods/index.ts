@@ -45,10 +45,14 @@ const BEYOND_PERIOD: ReadonlySet<FactId> = new Set<FactId>([
   "investigation",
   "pledged",
 ]);
-/** Which columns of a table say something of the year, and which of a single period. */
-export function periodPlan(table: Table, cells: SheetCells): PeriodPlan {
+
+/**
+ * Which columns of a table say something of the year, and which of a single period.
+ * @param isAlone the workbook has no other period: what its table says is then what is reviewed
+ */
+export function periodPlan(table: Table, cells: SheetCells, isAlone: boolean): PeriodPlan {
   const all = factColumns(table, cells);
-  const named = tablePeriod(table);
+  const named = isAlone ? null : tablePeriod(table);
   if (named !== null) {
     const points = all.find(({ fact }) => fact === "total") ?? null;
     const className = table.columns.find(isClassColumn)?.column ?? null;
