@@ -137,23 +137,23 @@ function line(sheet: SheetBuilder, text: string, style: { bold?: boolean; italic
   sheet.row += 1;
 }
 
-/** Secretary, counters, chair: each signs; the three stay on one page. */
+/** Secretary and chair, the counters below them: all on one page. */
 function signatures(sheet: SheetBuilder): void {
-  sheet.keepTogether(4 * heightOf(1, SIZE) + SIGN_POINTS);
-  sheet.gap(GAP);
-  const row = (
-    texts: readonly [string, string, string],
-    style: { bold?: boolean; italic?: boolean },
-  ): void => {
-    const [left, middle, right] = texts;
-    const center = { horizontal: "center", ...style } as const;
-    sheet.span(sheet.row, 1, 2, left, center);
-    sheet.span(sheet.row, 3, 4, middle, center);
-    sheet.span(sheet.row, 5, sheet.lastColumn, right, center);
+  sheet.keepTogether(2 * (3 * heightOf(1, SIZE) + SIGN_POINTS) + 2 * GAP);
+  const half = 3;
+  const center = { horizontal: "center" } as const;
+  const row = (left: string, right: string, style: { bold?: boolean; italic?: boolean }): void => {
+    sheet.span(sheet.row, 1, half, left, { ...center, ...style });
+    sheet.span(sheet.row, half + 1, sheet.lastColumn, right, { ...center, ...style });
     sheet.row += 1;
   };
-  row(["THƯ KÝ", "TM. BAN KIỂM PHIẾU", "CHỦ TRÌ"], { bold: true });
-  row(["(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên)"], { italic: true });
-  sheet.gap(SIGN_POINTS);
-  row(["……………………", "……………………", "……………………"], { bold: true });
+  const signs = (left: string, right: string): void => {
+    sheet.gap(GAP);
+    row(left, right, { bold: true });
+    row("(Ký, ghi rõ cấp bậc, họ tên)", "(Ký, ghi rõ cấp bậc, họ tên)", { italic: true });
+    sheet.gap(SIGN_POINTS);
+    row("……………………………", "……………………………", { bold: true });
+  };
+  signs("THƯ KÝ", "CHỦ TRÌ");
+  signs("ỦY VIÊN KIỂM PHIẾU", "TRƯỞNG BAN KIỂM PHIẾU");
 }

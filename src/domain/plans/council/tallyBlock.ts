@@ -1,4 +1,11 @@
-import { BODY_WORDS, TALLY_LINES, TALLY_SETUP, tallyHeading, type TallyLine } from "../../council/tallySheet";
+import {
+  BODY_WORDS,
+  TALLY_LINES,
+  TALLY_SETUP,
+  tallyCodes,
+  tallyHeading,
+  type TallyLine,
+} from "../../council/tallySheet";
 import { ruleFor } from "../../council/rules";
 import type { VoteRule } from "../../council/council";
 import type { SheetBuilder } from "../sheetBuilder";
