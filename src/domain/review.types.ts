@@ -1,3 +1,4 @@
+import type { Council } from "./council/council";
 import type { Candidate } from "./candidates/candidate";
 import type { CriteriaPack } from "./criteria/pack";
 import type { Finding } from "./findings/finding";
@@ -29,6 +30,8 @@ export interface Review extends TablesRead {
   readonly candidates: readonly ReviewedCandidate[];
   readonly nominations: readonly Nomination[];
   readonly scoring: Scoring;
+  /** What the votes came to, as far as any were held. */
+  readonly council: Council;
   /** What the lists hold against the pack's limits. */
   readonly limits: readonly LimitFinding[];
   readonly targets: readonly TargetResult[];

@@ -3,6 +3,7 @@ import type { RememberedShape } from "./corrections/memory";
 import type { CriteriaPack, Denominator } from "./criteria/pack";
 import type { TitleId } from "./criteria/title";
 import type { CellRef } from "./grid/grid";
+import type { CouncilSettings } from "./council/council";
 import type { ClassScheme } from "./classes/scheme";
 import type { RollUp } from "./periods/period";
 import type { Quota, Rounding } from "./quotas/quota";
@@ -74,6 +75,8 @@ export interface ReviewSettings {
   readonly renamed?: readonly { readonly from: string; readonly to: string }[];
   /** How points become a standing; absent: by total, 1,2,2,4, no bands, no quotas, no roll-up chosen. */
   readonly standing?: StandingSettings;
+  /** What staff choose about votes; absent: nothing chosen. */
+  readonly council?: CouncilSettings;
   readonly decidedBy: Readonly<Partial<Record<TitleId, string>>>;
   /** What staff corrected about the tables of this workbook. */
   readonly corrections?: readonly TableCorrection[];

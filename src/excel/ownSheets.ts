@@ -7,7 +7,7 @@ import type { OwnSheetKind } from "../domain/grid/grid";
 export const OWN_SHEET_KEY = "BinhXet.kind";
 
 /** Our sheets in which staff write, too: they are read back, and no list takes their place. */
-const FILL_IN: readonly OwnSheetKind[] = ["criteria", "decisions"];
+const FILL_IN: readonly OwnSheetKind[] = ["criteria", "decisions", "tally"];
 
 /** The kind of a sheet of ours that staff fill in; null for our lists. */
 export function fillInKind(mark: unknown): OwnSheetKind | null {

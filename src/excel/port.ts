@@ -1,3 +1,4 @@
+import { DEFAULT_COUNCIL, type CouncilSettings } from "../domain/council/council";
 import type { RememberedShape, TableCorrection } from "../domain/corrections";
 import type { Denominator } from "../domain/criteria/pack";
 import type { TitleId } from "../domain/criteria/title";
@@ -57,6 +58,8 @@ export interface StoredSettings {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** How points become a standing. */
   readonly standing: StandingSettings;
+  /** What was chosen about votes: thresholds, the council's name, offices. */
+  readonly council: CouncilSettings;
 }
 
 /** What a workbook that has never been seen starts with. */
@@ -73,6 +76,7 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   thresholds: {},
   renamed: [],
   standing: DEFAULT_STANDING,
+  council: DEFAULT_COUNCIL,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { readCorrections } from "../domain/corrections";
 import { TITLE_IDS } from "../domain/criteria/title";
 import { DEFAULT_STORED_SETTINGS, type StoredSettings } from "./port";
+import { readCouncil } from "./storedCouncil";
 import { fieldsOf, isDecimal, listOf, oneOf, textOf, type Fields } from "./storedFields";
 import { readStanding } from "./storedStanding";
 
@@ -37,6 +38,7 @@ export function readStoredSettings(stored: unknown): StoredSettings {
     thresholds: thresholdsOf(kept.thresholds),
     renamed: listOf(kept.renamed).flatMap((each) => renamedOf(fieldsOf(each))),
     standing: readStanding(kept.standing),
+    council: readCouncil(kept.council),
   };
 }
 

@@ -76,6 +76,8 @@ export function carryOut<T extends Voted>(input: CouncilInput<T>): CarriedOut<T>
   const results = [...scopes.flatMap((each) => each.results), ...added];
   const after = reviewed.map((each) => ({ ...each, proposal: decided(each, results, scopes) }));
   const changed = after.some(({ proposal }, index) => proposal !== reviewed[index]?.proposal);
+  // Until a rule is chosen the staff's vote columns are only kept, and ask nothing of anybody.
+  const unclear = Object.keys(settings.rules).length > 0 ? untitled(columns.untitled) : [];
   const ledger = readLedger(input.recognised, reviewed, input.year);
   return {
     council: {
@@ -86,7 +88,7 @@ export function carryOut<T extends Voted>(input: CouncilInput<T>): CarriedOut<T>
     },
     reviewed: changed ? after : reviewed,
     nominations: changed ? nominate(after, pack, decidedBy) : nominations,
-    warnings: [...tallies.warnings, ...untitled(columns.untitled), ...ledger.warnings],
+    warnings: [...tallies.warnings, ...unclear, ...ledger.warnings],
   };
 }
 

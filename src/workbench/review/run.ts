@@ -49,7 +49,17 @@ export async function runReview(args: ReviewArgs): Promise<string> {
 /** The workbook's own settings, over which the command line goes. */
 function settingsOf(
   { year, criteria }: ReviewArgs,
-  { blanks, corrections, decidedBy, denominator, thresholds, renamed, standing, ...kept }: StoredSettings,
+  {
+    blanks,
+    corrections,
+    decidedBy,
+    denominator,
+    thresholds,
+    renamed,
+    standing,
+    council,
+    ...kept
+  }: StoredSettings,
   ownPack: CriteriaPack | null,
 ): ReviewSettings {
   const today = new Date();
@@ -65,6 +75,7 @@ function settingsOf(
     thresholds,
     renamed,
     standing,
+    council,
     year: year ?? kept.year,
     criteriaId: ownPack?.id ?? criteria ?? kept.criteriaId,
     ownPacks: ownPack === null ? [] : [ownPack],

@@ -12,6 +12,7 @@ import type { PlanValue, SheetPlan } from "../../../src/domain/plans/plan";
 import { nominate, propose } from "../../../src/domain/proposals";
 import type { Review, ReviewedCandidate } from "../../../src/domain/review.types";
 import { DEFAULT_STANDING, type ReviewSettings } from "../../../src/domain/settings";
+import { NO_COUNCIL } from "../../../src/domain/council/council";
 import { NO_SCORING } from "../../../src/domain/standing/scoring";
 import { rankAll } from "../../../src/domain/standing";
 import { SETTINGS } from "./candidates";
@@ -49,6 +50,7 @@ export function reviewOf(
   const year = settings.year ?? 2025;
   const beside = {
     scoring: NO_SCORING,
+    council: NO_COUNCIL,
     limits: checkLimits(pack, reviewed, nominations),
     registration: compareRegistration(reviewed),
     overlooked: overlookedBy(reviewed, pack),

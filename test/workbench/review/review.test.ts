@@ -88,12 +88,13 @@ describe("the review command", () => {
       "ĐN ĐVQT",
       "ĐN ĐVTT",
       "Tổng hợp kết quả",
+      "Xếp hạng",
       "Kết quả kiểm tra",
     ]);
     const sheets = Object.keys(unzipSync(new Uint8Array(readFileSync(at("lần 2.xlsx"))))).filter((part) =>
       /^xl\/worksheets\/[^/]+\.xml$/.test(part),
     );
-    expect(sheets).toHaveLength(5);
+    expect(sheets).toHaveLength(6);
   });
 
   test("--json FILE writes the report there, --year sets the emulation year", () => {
