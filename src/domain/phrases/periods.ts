@@ -1,23 +1,14 @@
+import { periodName } from "../periods/naming";
 import type { Period } from "../periods/period";
 import type { Bilingual } from "../text/bilingual";
-import { roman } from "../plans/roman";
 
-/** "Tháng 3", "Quý II", "6 tháng đầu năm", "Đợt Chào mừng 3-2". */
-export function periodName(period: Period): Bilingual {
-  switch (period.kind) {
-    case "week":
-      return { vi: `Tuần ${period.number}`, en: `Week ${period.number}` };
-    case "month":
-      return { vi: `Tháng ${period.number}`, en: `Month ${period.number}` };
-    case "quarter":
-      return { vi: `Quý ${roman(period.number)}`, en: `Quarter ${period.number}` };
-    case "halfYear":
-      return period.number === 1
-        ? { vi: "6 tháng đầu năm", en: "First half" }
-        : { vi: "6 tháng cuối năm", en: "Second half" };
-    case "year":
-      return { vi: "Cả năm", en: "Year" };
-    case "campaign":
-      return { vi: period.name, en: period.name };
-  }
+/** A period as it stands over a column: "Tháng 3", "Tuần 2 tháng 3", "Quý II", the campaign's own name. */
+export function periodTitle(period: Period): Bilingual {
+  if (period.kind === "campaign") return { vi: period.name, en: period.name };
+  const { vi, en } = periodName(period);
+  return { vi: capital(vi), en: capital(en) };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,9 @@
+import Big from "big.js";
 import { cellAddress, refAddress } from "../grid/address";
+import { periodKey } from "../periods/naming";
 import type { Period, RolledUp } from "../periods/period";
-import { periodName } from "../phrases/periods";
+import { weightOf } from "../periods/yearPoints";
+import { periodTitle } from "../phrases/periods";
 import type { Entry } from "./entry";
 import { headerBlock, titleBlock } from "./headerBlock";
 import { LINK_COLUMN, type SheetFrame } from "./nominationList";
@@ -11,11 +14,13 @@ import { SheetBuilder } from "./sheetBuilder";
 import { standingBlocs } from "./standingBlocs";
 import type { StandingInput } from "./standingSheet";
 import { asText, tableBlock, type ListColumn } from "./tableBlock";
-import { weightOf, yearFormula } from "./yearFormula";
+import { yearFormula } from "./yearFormula";
 
 const SIZE = 11;
 /** The first period stands after the running number and the name. */
 const FIRST_PERIOD = 3;
+/** More than a year has. */
+const WEEKS = 60;
 const KINDS: readonly Period["kind"][] = ["week", "month", "quarter", "halfYear", "campaign", "year"];
 
 interface Line {
@@ -59,7 +64,8 @@ export function periodsSheet(input: StandingInput, { year, letterhead, file }: S
       });
     },
   });
-  const weights = rollUp?.kind === "weights" ? periods.map((period) => weightOf(period, rollUp.weights)) : [];
+  const weights =
+    rollUp?.kind === "weights" ? periods.map(({ kind }) => weightOf(kind, rollUp) ?? new Big(0)) : [];
   const weightRow = sheet.row;
   if (weights.length > 0) {
     sheet.text(weightRow, 2, "Trọng số");
@@ -111,14 +117,13 @@ function scoreIn({ periods }: RolledUp, period: Period) {
   return periods.find((score) => periodKey(score.period) === key);
 }
 
-function periodKey(period: Period): string {
-  return periodName(period).vi;
-}
-
 /** Each period once: weeks, months, quarters, halves, campaigns as they come, the year. */
 function inOrder(all: readonly Period[]): readonly Period[] {
   const once = [...new Map(all.map((period) => [periodKey(period), period])).values()];
-  const place = (period: Period): number => ("number" in period ? period.number : 0);
+  const place = (period: Period): number => {
+    const inMonth = period.kind === "week" ? (period.month ?? 0) * WEEKS : 0;
+    return "number" in period ? inMonth + period.number : 0;
+  };
   return once.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || place(a) - place(b));
 }
 
@@ -158,7 +163,7 @@ function columnsFor(
       value: ({ entry }) => asText(entry.candidate.name),
     },
     ...periods.map((period): ListColumn<Line> => ({
-      label: periodName(period).vi,
+      label: periodTitle(period).vi,
       width: 6,
       horizontal: "center",
       value: ({ rolled }) => periodValue(rolled, period, classes),
@@ -181,7 +186,9 @@ function columnsFor(
       grow: 2,
       horizontal: "left",
       value: ({ rolled: { missing } }) =>
-        asText(missing.length === 0 ? "" : `Thiếu: ${missing.map((each) => periodName(each).vi).join(", ")}`),
+        asText(
+          missing.length === 0 ? "" : `Thiếu: ${missing.map((each) => periodTitle(each).vi).join(", ")}`,
+        ),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import Big from "big.js";
-import type { Period, PeriodScore, RollUp } from "../periods/period";
+import type { PeriodScore, RollUp } from "../periods/period";
+import { weightOf } from "../periods/yearPoints";
 import type { StandingSettings } from "../settings";
 
 /** Points of the periods in the order of the row's cells, and the year's number made of them. */
@@ -55,7 +56,7 @@ function ways(
     case "sum":
       return [{ formula: `SUM(${cells})`, value: sum }];
     case "weights": {
-      const each = periods.map(({ period }) => weightOf(period, rollUp.weights));
+      const each = periods.map(({ period }) => weightOf(period.kind, rollUp) ?? new Big(0));
       const weighted = points.reduce(
         (all, value, index) => all.plus(value.times(each[index] ?? 0)),
         new Big(0),
@@ -70,11 +71,6 @@ function ways(
     case "classRules":
       return [];
   }
-}
-
-/** A kind of period without a weight of its own does not count. */
-export function weightOf({ kind }: Period, weights: Extract<RollUp, { kind: "weights" }>["weights"]): Big {
-  return new Big(weights[kind] ?? 0);
 }
 
 function isSame(one: Big, other: Big): boolean {

@@ -1,7 +1,7 @@
 import type { Bloc, BlocPost } from "../blocs/bloc";
 import { refAddress } from "../grid/address";
 import type { PeriodScore, RolledUp } from "../periods/period";
-import { periodName } from "../phrases/periods";
+import { periodTitle } from "../phrases/periods";
 import type { QuotaResult } from "../quotas/quota";
 import type { ScoreSheet } from "../scores/scoreSheet";
 import type { Scoring } from "../standing/scoring";
@@ -50,13 +50,13 @@ function rolledUpReport({ candidateId, periods, total, className, missing }: Rol
     periods: periods.map(periodReport),
     total: total?.toNumber() ?? null,
     class: className,
-    missing: missing.map((period) => periodName(period).vi),
+    missing: missing.map((period) => periodTitle(period).vi),
   };
 }
 
 function periodReport({ period, total, className, cell }: PeriodScore): ReportRolledUp["periods"][number] {
   return {
-    period: periodName(period).vi,
+    period: periodTitle(period).vi,
     total: total.kind === "known" ? total.value.toNumber() : null,
     class: className,
     cell: refAddress(cell),

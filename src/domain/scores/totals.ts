@@ -63,7 +63,7 @@ function ofRow(candidate: Candidate, settings: TotalSettings): ScoredTotal {
   const sum = place && sumOfRow(place.columns, place.row);
   if (settings.total === "recomputed" && place !== undefined && sum !== undefined) {
     const weighted = sumOfRow(place.columns, place.row, weigher(settings));
-    if (weighted.kind === "missing") return noneOf(weighted.reading);
+    if (weighted.kind === "missing") return partMissing(weighted.reading);
     return within(
       settle(weighted.value, settings.rounding),
       weighted.cells,
@@ -71,9 +71,12 @@ function ofRow(candidate: Candidate, settings: TotalSettings): ScoredTotal {
     );
   }
   if (total?.kind !== "known") return noneOf(total);
+  const printed = within(total.value, [total.cell], max);
+  // A total that cannot be is looked at first: another weight must not give it a place.
+  if (printed.kind === "none") return printed;
   const change = place === undefined ? null : weightChange(place.columns, place.row, settings);
-  if (change === null) return within(total.value, [total.cell], max);
-  if (change.kind === "missing") return noneOf(change.reading);
+  if (change === null) return printed;
+  if (change.kind === "missing") return partMissing(change.reading);
   return within(
     settle(total.value.plus(change.value), settings.rounding),
     [total.cell, ...change.cells],
@@ -150,7 +153,8 @@ function ofSheet({ sheet: { roots }, unit }: OnSheet, settings: TotalSettings): 
   const printed = printedOrRoots(unit, roots);
   if (printed === null) return gap;
   const cells = unit.printed === undefined ? rootCells(roots, unit) : [unit.printed.cell];
-  if (!touched) return within(printed, cells, max);
+  const own = within(printed, cells, touched ? mostWithExtras(roots, unit) : max);
+  if (!touched || own.kind === "none") return own;
   if (weighted === null || recomputed === null) return gap;
   const value = settle(printed.plus(weighted.minus(recomputed)), settings.rounding);
   return within(value, [...cells, ...parts], null);
@@ -180,6 +184,11 @@ function noneOf(reading: Reading<Big> | undefined): ScoredTotal {
   return { kind: "none", reason: reading.kind === "unreadable" ? "text" : "blank", cells: [reading.cell] };
 }
 
+/** Every total has its words; a part without points is not "the total is empty". */
+function partMissing({ cell }: Reading<Big>): ScoredTotal {
+  return { kind: "none", reason: "partMissing", cells: [cell] };
+}
+
 function readingsOf(nodes: readonly ScoreNode[], unit: UnitScores): readonly Reading<Big>[] {
   return nodes.flatMap((node) => {
     const score = scoreAt(unit.byRow, node);
@@ -207,7 +216,8 @@ function gaps(roots: readonly ScoreNode[], unit: UnitScores): readonly Reading<B
 }
 
 function gapReason(roots: readonly ScoreNode[], unit: UnitScores): UnrankedReason {
-  return gaps(roots, unit).some(({ kind }) => kind === "unreadable") ? "text" : "missing";
+  const found = gaps(roots, unit).length;
+  return found > 0 && found < readingsOf(leavesOf(roots), unit).length ? "partMissing" : "missing";
 }
 
 function gapCells(roots: readonly ScoreNode[], unit: UnitScores): readonly CellRef[] {

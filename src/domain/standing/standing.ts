@@ -11,7 +11,15 @@ export type TieBreak =
 
 /** Why somebody with no usable total is not ranked (chưa xếp hạng): never last. */
 export type UnrankedReason =
-  "missing" | "blank" | "text" | "negative" | "aboveMax" | "rollUpOpen" | "periodMissing";
+  | "missing"
+  /** A part of the total is empty or no number. */
+  | "partMissing"
+  | "blank"
+  | "text"
+  | "negative"
+  | "aboveMax"
+  | "rollUpOpen"
+  | "periodMissing";
 
 /** A candidate's place among those of its bloc, by total points. */
 export interface Standing {

@@ -9,6 +9,7 @@ import type { Standing, UnrankedReason } from "./standing";
 /** Why somebody has no place, to be shown beside the name. */
 export const UNRANKED_REASONS: Readonly<Record<UnrankedReason, Bilingual>> = {
   missing: { vi: "không có tổng điểm", en: "no total" },
+  partMissing: { vi: "thiếu điểm của một tiêu chí", en: "the points of a criterion are missing" },
   blank: { vi: "ô tổng điểm để trống", en: "the total is empty" },
   text: { vi: "tổng điểm không phải là số", en: "the total is no number" },
   negative: { vi: "tổng điểm âm", en: "the total is below zero" },

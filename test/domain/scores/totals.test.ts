@@ -21,7 +21,7 @@ describe("tổng điểm của bảng có tiêu chí theo cột", () => {
     ["tổng âm", [9, 18, null, -1], {}, "negative F2"],
     ["tổng vượt 30", [9, 18, null, 31], {}, "aboveMax F2"],
     ["điểm thưởng không tính vào mức tối đa", [10, 20, 5, 35], {}, "35"],
-    ["cộng lại mà thiếu một ô", [9, null, null, 28], { total: "recomputed" }, "blank D2"],
+    ["cộng lại mà thiếu một ô", [9, null, null, 28], { total: "recomputed" }, "partMissing D2"],
     [
       "thử hệ số 2 cho một tiêu chí, tổng ghi sẵn",
       [9, 18, null, 28],
@@ -33,6 +33,12 @@ describe("tổng điểm của bảng có tiêu chí theo cột", () => {
       [9, 18, null, 28],
       { total: "recomputed", weights: { "Chính trị": "2" } },
       "36",
+    ],
+    [
+      "tổng vượt 30 thì thử hệ số cũng chưa xếp hạng",
+      [9, 18, null, 31],
+      { weights: { "Chính trị": "2" } },
+      "aboveMax F2",
     ],
     ["hệ số của tiêu chí không có trong bảng", [9, 18, null, 28], { weights: { "Kỷ luật": "2" } }, "28"],
   ])("%s", (_name, cells, chosen, expected) => {
@@ -70,7 +76,7 @@ describe("tổng điểm từ bảng chấm theo cây", () => {
         [2, "Thi tìm hiểu", 4, null, null],
       ],
       { total: "recomputed" },
-      "missing E5",
+      "partMissing E5",
     ],
   ])("%s", (_name, rows, chosen, expected) => {
     expect(of(rows, chosen)).toBe(expected);
