@@ -25,13 +25,13 @@ const DOTS = "……………………………………";
 const GAP = 4;
 /** Candidates of small ballots stand in rows with room to mark. */
 const ROW_POINTS = 22;
-const CUT = "-  ".repeat(48);
+const CUT = "- ".repeat(76);
 const CUT_SIZE = 9;
 const CUT_POINTS = 26;
 /** A4 upright between the margins, less what programs differ in. */
 const PAGE_POINTS = 690;
 /** As many to a page as a ballot's height allows. */
-const PER_PAGE = [4, 2] as const;
+const PER_PAGE = [4, 3, 2] as const;
 
 type Columns = readonly ListColumn<Candidate>[];
 
@@ -50,10 +50,13 @@ function ballotSheet(votes: readonly VoteList[], papers: CouncilPapers): SheetPl
   const columns = columnsFor(first);
   const sheet = new SheetBuilder("portrait", columns);
   const [only] = votes;
-  const copies = votes.length === 1 ? copiesOf(heightOfOne(first, papers, columns)) : 1;
+  const points = heightOfOne(first, papers, columns);
+  const copies = votes.length === 1 ? copiesOf(points) : 1;
+  // Copies of one size share the page evenly: a whole stack is cut at once.
+  const spare = copies === 1 ? 0 : PAGE_POINTS / copies - points - CUT_POINTS;
   const ballots = votes.length === 1 && only ? Array.from({ length: copies }, () => only) : votes;
   ballots.forEach((vote, index) => {
-    if (index > 0) cutLine(sheet);
+    if (index > 0) cutLine(sheet, spare);
     sheet.repeatNothing();
     // Ballots of other clusters: each whole on one page where it fits.
     if (votes.length > 1) sheet.keepTogether(Math.min(PAGE_POINTS, heightOfOne(vote, papers, columns)));
@@ -145,7 +148,7 @@ const LOWER_COLUMN: ListColumn<Candidate> = {
   value: () => ({ kind: "text", text: `${BOX} ……………` }),
 };
 
-function columnsFor({ title, subject }: VoteList): Columns {
+function columnsFor({ title, subject, body }: VoteList): Columns {
   const person = subject === "person";
   const height = TITLE_HEIGHTS[title] ?? 0;
   const box = (label: string): ListColumn<Candidate> => ({
@@ -177,8 +180,8 @@ function columnsFor({ title, subject }: VoteList): Columns {
     },
     box("Đồng ý"),
     box("Không đồng ý"),
-    // Below the first rung of the ladder, and beside it, there is nothing to give instead.
-    ...(height > 1 ? [LOWER_COLUMN] : []),
+    // Below the first rung of the ladder, beside it, and where a flag is elected there is nothing to give instead.
+    ...(height > 1 && body === "council" ? [LOWER_COLUMN] : []),
   ];
 }
 
@@ -189,13 +192,15 @@ function postOf(candidate: Candidate): string {
   return parts.filter((part) => part !== "").join(", ");
 }
 
-function cutLine(sheet: SheetBuilder): void {
-  sheet.gap((CUT_POINTS - heightOf(1, CUT_SIZE)) / 2);
+/** @param spare points to share out above and below it */
+function cutLine(sheet: SheetBuilder, spare: number): void {
+  const around = (CUT_POINTS - heightOf(1, CUT_SIZE) + Math.max(0, spare)) / 2;
+  sheet.gap(around);
   sheet.span(sheet.row, 1, sheet.lastColumn, CUT.trim(), {
     horizontal: "center",
     fontSize: CUT_SIZE,
     color: "#808080",
   });
   sheet.row += 1;
-  sheet.gap((CUT_POINTS - heightOf(1, CUT_SIZE)) / 2);
+  sheet.gap(around);
 }

@@ -5,7 +5,8 @@ import { headerBlock, titleBlock } from "../headerBlock";
 import type { SheetPlan } from "../plan";
 import { roman } from "../roman";
 import { SheetBuilder } from "../sheetBuilder";
-import { heightOf } from "../textSize";
+import { mergedPoints } from "../page";
+import { heightOf, linesOf } from "../textSize";
 import { conclusionLines } from "./conclusion";
 import { attendance, countsWords } from "./counts";
 import { countWords, placeOf, titleWords, voteLists, type CouncilPapers, type VoteList } from "./paper";
@@ -13,8 +14,6 @@ import { resultTable, RESULT_COLUMNS } from "./resultTable";
 import { ruleSentence } from "./words";
 
 const SIZE = 13;
-const DOTS = "……………………………………………………………………………………";
-const LINE_DOTS = `${DOTS}……………`;
 const GAP = 6;
 const SIGN_POINTS = 70;
 /** A row of Excel is at most 409 points high; so many names stay far below. */
@@ -42,13 +41,13 @@ export function planMinutes(papers: CouncilPapers): SheetPlan | null {
   ]);
   heading("THỜI GIAN, ĐỊA ĐIỂM");
   line(sheet, "- Bắt đầu hồi …… giờ …… phút, ngày …… tháng …… năm ………");
-  line(sheet, `- Địa điểm: ${DOTS}`);
+  dotted(sheet, "- Địa điểm: ");
   heading("THÀNH PHẦN");
   for (const text of attendance(votes.flatMap((vote) => [...results(vote).values()]))) line(sheet, text);
-  line(sheet, `- Vắng (họ tên, lý do): ……………………………………………………………`);
-  line(sheet, LINE_DOTS);
-  line(sheet, "- Chủ trì (cấp bậc, họ tên, chức vụ): …………………………………………………");
-  line(sheet, "- Thư ký (cấp bậc, họ tên, chức vụ): …………………………………………………");
+  dotted(sheet, "- Vắng (họ tên, lý do): ");
+  dotted(sheet, "");
+  dotted(sheet, "- Chủ trì (cấp bậc, họ tên, chức vụ): ");
+  dotted(sheet, "- Thư ký (cấp bậc, họ tên, chức vụ): ");
   heading("NỘI DUNG");
   const titles = [...new Set(votes.map(({ title }) => titleWords(title)))];
   line(sheet, `Bình xét và bỏ phiếu đề nghị tặng ${titles.join("; ")} năm ${papers.year}.`);
@@ -60,28 +59,28 @@ export function planMinutes(papers: CouncilPapers): SheetPlan | null {
     for (const text of namesOf(vote)) line(sheet, text);
   });
   heading("BAN KIỂM PHIẾU");
-  line(sheet, "- Trưởng ban: …………………………………………………………………………");
-  line(sheet, "- Ủy viên: ……………………………………………………………………………");
+  dotted(sheet, "- Trưởng ban: ");
+  dotted(sheet, "- Ủy viên: ");
   heading("KẾT QUẢ BỎ PHIẾU");
   votes.forEach((vote, index) => {
     const found = results(vote);
     // The heading, what the vote is held to and the first rows stay together.
-    sheet.keepTogether(8 * heightOf(1, SIZE));
+    sheet.keepTogether(13 * heightOf(1, SIZE));
     line(sheet, `${index + 1}. ${headingOf(vote)}`, { bold: true });
     line(sheet, ruleSentence([...found.values()][0]?.rule ?? null), { italic: true });
     line(sheet, countsWords([...found.values()]));
     resultTable(sheet, vote, found);
+    if (votes.length > 1) sheet.repeatNothing();
     sheet.gap(GAP);
   });
-  if (votes.length > 1) sheet.repeatNothing();
   heading("KẾT LUẬN");
   votes.forEach((vote, index) => {
     line(sheet, `${index + 1}. ${headingOf(vote)}`, { bold: true });
     for (const text of conclusionLines(vote, results(vote))) line(sheet, text);
   });
   line(sheet, "Ý kiến khác:");
-  line(sheet, LINE_DOTS);
-  line(sheet, LINE_DOTS);
+  dotted(sheet, "");
+  dotted(sheet, "");
   line(
     sheet,
     "Cuộc họp kết thúc hồi …… giờ …… phút cùng ngày. Biên bản lập thành …… bản, đã đọc lại cho các thành viên dự họp nghe và nhất trí./.",
@@ -135,6 +134,14 @@ function chunks(all: readonly Candidate[]): readonly (readonly Candidate[])[] {
 function line(sheet: SheetBuilder, text: string, style: { bold?: boolean; italic?: boolean } = {}): void {
   sheet.span(sheet.row, 1, sheet.lastColumn, text, { horizontal: "left", fontSize: SIZE, ...style });
   sheet.row += 1;
+}
+
+/** A line to fill in by hand: its label, then dots up to the margin. */
+function dotted(sheet: SheetBuilder, label: string): void {
+  const room = mergedPoints(sheet.widths, 1, sheet.lastColumn);
+  let dots = "…";
+  while (linesOf(`${label}${dots}……`, room, SIZE) === 1) dots += "…";
+  line(sheet, `${label}${dots}`);
 }
 
 /** Secretary and chair, the counters below them: all on one page. */

@@ -25,8 +25,10 @@ export function planTally(papers: CouncilPapers): SheetPlan | null {
   titleBlock(sheet, `BIÊN BẢN KIỂM PHIẾU XÉT THI ĐUA NĂM ${papers.year}`, [
     "Ghi số vào các ô tô màu; ô chưa có số để trống. Thêm hàng, đổi thứ tự được; không sửa cột Mã. Ghi xong, bấm “Kiểm tra”.",
   ]);
-  for (const vote of votes) tallyBlock(sheet, blockOf(vote, papers, ""));
-  if (votes.length > 1) sheet.repeatNothing();
+  for (const vote of votes) {
+    tallyBlock(sheet, blockOf(vote, papers, ""));
+    if (votes.length > 1) sheet.repeatNothing();
+  }
   counters(sheet);
   return sheet.build(
     "tally",

@@ -79,7 +79,9 @@ export function tallyBlock(sheet: SheetBuilder, { vote, rows, rule, about }: Tal
     numbered: false,
     onEntry: (entry, row) => {
       sheet.raise(row, ROW_POINTS);
-      if (entry.candidate !== null) putShare(sheet, row, lines, rule);
+      if (entry.candidate === null) return;
+      sheet.text(row, TALLY_COLUMNS.length, entry.code);
+      putShare(sheet, row, lines, rule);
     },
   });
   TALLY_COLUMNS.forEach(({ name, entered }, index) => {

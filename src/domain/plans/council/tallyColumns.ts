@@ -44,7 +44,8 @@ export const TALLY_COLUMNS: readonly TallyListColumn[] = [
     value: () => null,
   },
   column("note", 16, "left", false, ({ note }) => asText(note), 1),
-  column("code", 6, "left", false, ({ code }) => asText(code)),
+  // Written apart: in print of its own size it is not what makes a row high.
+  column("code", 6, "left", false, () => null),
 ];
 
 /** The lines of the counts whose sum votes are a share of. */

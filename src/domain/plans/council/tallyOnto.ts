@@ -169,7 +169,7 @@ function rowInto(
   for (const { name, horizontal, entered, value } of TALLY_COLUMNS) {
     const column = name === null ? undefined : sheet.columns.get(name);
     if (column === undefined || entry === undefined) continue;
-    put(column, value(entry, number));
+    put(column, name === "code" ? { kind: "text", text: entry.code } : value(entry, number));
     look(column, {
       horizontal,
       wrap: true,
