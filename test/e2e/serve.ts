@@ -14,7 +14,7 @@ export async function startServers(): Promise<Served> {
   const child = spawn(
     process.execPath,
     [
-      ...["-r", "sucrase/register", "src/workbench/server/start.ts", "--once", "--json"],
+      ...["-r", "./src/workbench/node/register.js", "src/workbench/server/start.ts", "--once", "--json"],
       ...["--addin-port", String(addIn), "--workbench-port", String(workbench)],
     ],
     { stdio: ["ignore", "pipe", "pipe"] },

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { makeSamples } from "./generator";
 
-/** Writes the sample workbooks into assets/samples: `node -r sucrase/register test/samples/make.ts`. */
+/** Writes the sample workbooks into assets/samples: `node -r ./src/workbench/node/register.js test/samples/make.ts`. */
 const folder = resolve(__dirname, "../../assets/samples");
 
 makeSamples()

@@ -18,7 +18,7 @@ afterAll(() => {
 function review(...args: readonly string[]) {
   const run = spawnSync(
     process.execPath,
-    ["-r", "sucrase/register", "src/workbench/review/main.ts", ...args],
+    ["-r", "./src/workbench/node/register.js", "src/workbench/review/main.ts", ...args],
     {
       encoding: "utf8",
       maxBuffer: 64 << 20,
