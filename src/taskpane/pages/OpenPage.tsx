@@ -1,21 +1,59 @@
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { usePane } from "../pane";
 import { recognisedAt, resultOf } from "../state/state";
 import { CandidatePage } from "./CandidatePage";
-import { CriteriaPage } from "./CriteriaPage";
 import { FurtherPage } from "./FurtherPage";
-import { OverLimitsPage } from "./OverLimitsPage";
 import { RegistrationPage } from "./RegistrationPage";
-import { ScoreProblemsPage } from "./ScoreProblemsPage";
-import { SettingsPage } from "./SettingsPage";
-import { StandingPage } from "./standing/StandingPage";
-import { TablePage } from "./TablePage";
 import { TargetsPage } from "./TargetsPage";
-import { WarningsPage } from "./WarningsPage";
-import { WhatIfPage } from "./WhatIfPage";
+
+/** A page is fetched when it is first opened: the pane itself is smaller and drawn sooner. */
+const CriteriaPage = lazy(async () => {
+  const { CriteriaPage: page } = await import(/* webpackChunkName: "page-criteria" */ "./CriteriaPage");
+  return { default: page };
+});
+const ScoreProblemsPage = lazy(async () => {
+  const { ScoreProblemsPage: page } = await import(
+    /* webpackChunkName: "page-views" */ "./ScoreProblemsPage"
+  );
+  return { default: page };
+});
+const SettingsPage = lazy(async () => {
+  const { SettingsPage: page } = await import(/* webpackChunkName: "page-criteria" */ "./SettingsPage");
+  return { default: page };
+});
+const StandingPage = lazy(async () => {
+  const { StandingPage: page } = await import(
+    /* webpackChunkName: "page-standing" */ "./standing/StandingPage"
+  );
+  return { default: page };
+});
+const TablePage = lazy(async () => {
+  const { TablePage: page } = await import(/* webpackChunkName: "page-table" */ "./TablePage");
+  return { default: page };
+});
+const WhatIfPage = lazy(async () => {
+  const { WhatIfPage: page } = await import(/* webpackChunkName: "page-criteria" */ "./WhatIfPage");
+  return { default: page };
+});
+const WarningsPage = lazy(async () => {
+  const { WarningsPage: page } = await import(/* webpackChunkName: "page-views" */ "./WarningsPage");
+  return { default: page };
+});
+const OverLimitsPage = lazy(async () => {
+  const { OverLimitsPage: page } = await import(/* webpackChunkName: "page-views" */ "./OverLimitsPage");
+  return { default: page };
+});
 
 /** The page that is open over the steps. */
-export function OpenPage(): ReactElement | null {
+export function OpenPage(): ReactElement {
+  return (
+    <Suspense fallback={null}>
+      <Opened />
+    </Suspense>
+  );
+}
+
+function Opened(): ReactElement | null {
   const { state } = usePane();
   const { page } = state;
   const review = resultOf(state.check)?.review ?? null;

@@ -16,7 +16,6 @@ import type { Decision, ReviewSettings } from "../../domain/settings";
 import type { SkippedSheet, StoredSettings, WorkbookHost } from "../../excel/port";
 import { failureOf } from "./failure";
 import type { Criterion } from "../../domain/criteria/pack";
-import { criteriaSheet, dropDecision, keepDecision } from "./ownSheets";
 import { recognisedAt, resultOf, type Notice } from "./state";
 import type { Store } from "./store";
 import { rulesOf, type TrialRules } from "./trial";
@@ -62,6 +61,9 @@ export interface Jobs {
   /** Forgets what earlier workbooks taught about the tables of this one, and checks again. */
   readonly forgetMemory: () => Promise<void>;
 }
+
+/** Fetched with the pipeline: it needs the criteria packs, which the pane is drawn without. */
+const ownSheets = () => import(/* webpackChunkName: "review" */ "./ownSheets");
 
 const STEERING: readonly (keyof StoredSettings)[] = [
   "year",
@@ -235,20 +237,25 @@ export function createJobs(store: Store, { host, review, today, drawn }: Means):
       ),
     decide: (decision) =>
       keepAndCheck(
-        () => keepDecision(host, withSeen(decision, findingsOf(decision), today()), rulesInView()),
+        async () =>
+          (await ownSheets()).keepDecision(
+            host,
+            withSeen(decision, findingsOf(decision), today()),
+            rulesInView(),
+          ),
         {
           kind: "decided",
           name: decision.name,
         },
       ),
     takeBack: (decision) =>
-      keepAndCheck(() => dropDecision(host, decision, rulesInView()), {
+      keepAndCheck(async () => (await ownSheets()).dropDecision(host, decision, rulesInView()), {
         kind: "tookBack",
         name: decision.name,
       }),
     makeCriteriaSheet: () =>
       guarded(async () => {
-        const notice = await criteriaSheet(host, state(), today());
+        const notice = await (await ownSheets()).criteriaSheet(host, state(), today());
         dispatch({ kind: "noticed", notice });
       }),
     tryRules: (rules) => tryRules(rules, { store, review, last, drawn }),
