@@ -16,7 +16,14 @@ function best(...args: readonly string[]): number {
 }
 
 const bare = best("-e", "0");
-const review = best("-r", "./src/workbench/node/register.js", "src/workbench/review/main.ts", SAMPLE, "--json", "-");
+const review = best(
+  "-r",
+  "./src/workbench/node/register.js",
+  "src/workbench/review/main.ts",
+  SAMPLE,
+  "--json",
+  "-",
+);
 const ratio = `${(review / bare).toFixed(0)} × a Node that does nothing (${bare.toFixed(0)} ms)`;
 console.log(`review ${SAMPLE}: ${review.toFixed(0)} ms of ${LIMIT}, ${ratio}, best of ${RUNS}`);
 process.exitCode = review < LIMIT ? 0 : 1;
