@@ -1,3 +1,4 @@
+import type { ReportCouncil } from "./councilReport";
 import type { ObjectClass, Subject } from "../candidates/candidate";
 import type { Level, PackStatus } from "../criteria/pack";
 import type { TitleId } from "../criteria/title";
@@ -34,6 +35,7 @@ export interface Report {
   readonly limits: readonly ReportLimit[];
   /** Who qualifies for a title beside the yearly one and, as far as the workbook tells, never had it. */
   readonly overlooked: readonly { readonly candidate: string; readonly title: TitleId }[];
+  readonly council: ReportCouncil;
   readonly scoring: ReportScoring;
   readonly warnings: readonly ReportWarning[];
 }

@@ -3,6 +3,7 @@ import type { Review } from "../review.types";
 import type { Table } from "../tables/table";
 import { limitReport, registrationReport, targetReport } from "./besides";
 import { candidateReport } from "./candidateReport";
+import { councilReport } from "./councilReport";
 import { scoringReport } from "./standingReport";
 import type { Report, ReportSheet, ReportTable } from "./report";
 
@@ -40,6 +41,7 @@ export function toReport(review: Review, sheetsWritten?: readonly ReportSheet[])
     limits: review.limits.map(limitReport),
     overlooked: review.overlooked.map(({ candidateId, title }) => ({ candidate: candidateId, title })),
     scoring: scoringReport(review.scoring),
+    council: councilReport(review.council),
     warnings: warnings.map(({ code, message, cells }) => ({ code, message: message.vi, cells })),
   };
 }
