@@ -5,6 +5,7 @@ import type { Review, ReviewedCandidate } from "../../src/domain/review.types";
 import type { TargetResult } from "../../src/domain/targets/target";
 import { foldName } from "../../src/domain/text/fold";
 import { voteOf } from "../../src/domain/votes";
+import { gridOf } from "../domain/gridOf";
 import { CLUSTER_THREE, CRITERIA_TREE, DAK_LAK, LONG_AN, QUANG_NINH, THANH_HOA } from "./expected/reports";
 import { readSample, reviewGrids } from "./reviewSample";
 
@@ -206,6 +207,31 @@ describe("Cụm 3, 2025 (S4): Huế leads five provinces", () => {
     const rest = against.filter(([, rule]) => rule !== "leads-bloc");
     expect(new Set(rest.map(([, rule]) => rule))).toEqual(new Set(["targets"]));
     expect(new Set(rest.map(([name]) => name))).toEqual(new Set(CLUSTER_THREE.notExceeded));
+  });
+
+  test("articles 25.1 and 26.1: who organised cluster 3 is not said, so it proposes no flag of Government or Ministry", () => {
+    expect(listed(review)).not.toHaveProperty("CO_CP");
+    expect(listed(review)).not.toHaveProperty("CO_BQP");
+    const { findings } = candidateNamed(review, CLUSTER_THREE.standing[0][0]);
+    const leads = findings.filter(({ criterion }) => criterion.endsWith("/leads-bloc"));
+    expect(leads.map(({ outcome, reason }) => [outcome, reason?.vi])).toEqual(
+      Array.from({ length: 2 }, () => ["cannotTell", "Sổ không cho biết cụm, khối do Bộ Quốc phòng tổ chức"]),
+    );
+  });
+
+  test("article 32.2: the Command's flag by the cluster's own rule goes to Huế alone", async () => {
+    const rows = [
+      ["TT", "Danh hiệu", "Nội dung", "So sánh", "Giá trị", "Bắt buộc / Khuyến nghị", "Căn cứ", "Ghi chú"],
+      [1, "Cờ thi đua BTL", "Xếp hạng", "≤", 1, "Bắt buộc", "Quy chế cụm", ""],
+    ];
+    const own: Grid = { ...gridOf(rows, { sheet: "Tiêu chí" }), ours: "criteria" };
+    const by = reviewGrids([...(await readSample(CLUSTER_THREE.file)), own]);
+    const names = by.nominations.map(({ title, decidedBy, candidateIds }) => [
+      title,
+      decidedBy,
+      candidateIds.map((id) => by.candidates.find(({ candidate }) => candidate.id === id)?.candidate.name),
+    ]);
+    expect(names).toEqual([["CO_BTL", "Bộ Tư lệnh BĐBP", [CLUSTER_THREE.standing[0][0]]]]);
   });
 
   test("15 of 15 votes for Huế, none for the others", () => {

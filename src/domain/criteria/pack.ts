@@ -68,8 +68,11 @@ export type Check =
   /** Holds one of these titles already, in any year the workbook tells of. */
   | { readonly kind: "holdsTitle"; readonly titles: readonly TitleId[] }
   | Streak
-  /** Stands first to `upTo` in its bloc (dẫn đầu cụm, khối). */
-  | { readonly kind: "leadsBloc"; readonly upTo: number }
+  /**
+   * Stands first to `upTo` in its bloc (dẫn đầu cụm, khối); with `organisedBy` one that the workbook says the Ministry
+   * organised (articles 25.1 and 26.1).
+   */
+  | { readonly kind: "leadsBloc"; readonly upTo: number; readonly organisedBy?: "ministry" }
   /** Its targets (chỉ tiêu) are all met, or all met and at least one exceeded; `name` for a single one. */
   | { readonly kind: "targets"; readonly how: "met" | "exceeded"; readonly name?: string }
   /** The column whose label reads `label`, whatever it is; `baseline` is the label of what it is reduced from. */

@@ -11,6 +11,7 @@ const COMPARISONS: readonly Comparison[] = ["atLeast", "above", "atMost", "below
 const VOTE_BASES: readonly VoteBase[] = ["members", "presentAndWritten", "issued", "returned", "valid"];
 const EMULATION = ["emulation"] as const;
 const TARGETS = ["met", "exceeded"] as const;
+const ORGANISERS = ["ministry"] as const;
 const NOTED = ["study", "transfer", "investigation"] as const;
 
 /**
@@ -43,8 +44,12 @@ function checkFrom(data: DataReader): Check {
       return { kind, titles: data.listOf("titles", TITLE_IDS) };
     case "streak":
       return readStreak(data);
-    case "leadsBloc":
-      return { kind, upTo: data.number("upTo") };
+    case "leadsBloc": {
+      const leads = { kind, upTo: data.number("upTo") } as const;
+      return data.has("organisedBy")
+        ? { ...leads, organisedBy: data.oneOf("organisedBy", ORGANISERS) }
+        : leads;
+    }
     case "targets": {
       const targets = { kind, how: data.oneOf("how", TARGETS) } as const;
       return data.has("name") ? { ...targets, name: data.text("name") } : targets;

@@ -86,7 +86,7 @@ function check(what: Check, context: CheckContext, title: TitleId): Answer {
     case "streak":
       return checkStreak(what, context, title);
     case "leadsBloc":
-      return checkLeadsBloc(what.upTo, context);
+      return checkLeadsBloc(what, context);
     case "targets":
       return checkTargets(what, context);
     case "columnNumber":

@@ -1,15 +1,35 @@
 import type { Candidate } from "../candidates/candidate";
+import type { Check } from "../criteria/pack";
 import { groupBy } from "../groupBy";
 import { blocOf } from "../standing";
 import type { Bilingual } from "../text/bilingual";
 import { cannotTell, decided, gap, type Answer } from "./answer";
 import type { CheckContext, Surroundings } from "./context";
+import { saidOfMinistry } from "./organiser";
+
+type LeadsBloc = Extract<Check, { kind: "leadsBloc" }>;
 
 /**
- * Stands first to `upTo` in its bloc by total points (dẫn đầu cụm, khối): articles 25.1 and 26.1. Equal points across
+ * Stands first to `upTo` in its bloc, with `organisedBy` one of the Ministry's, by total points (dẫn đầu cụm, khối): articles 25.1 and 26.1. Equal points across
  * the line are for a vote, and nobody leads a bloc of one or one whose points are not all known.
  */
-export function checkLeadsBloc(upTo: number, { candidate, around }: CheckContext): Answer {
+export function checkLeadsBloc({ upTo, organisedBy }: LeadsBloc, context: CheckContext): Answer {
+  const place = checkPlace(upTo, context);
+  return organisedBy === undefined || place.outcome !== "met" ? place : ofMinistry(place, context);
+}
+
+/** Any sheet is a bloc to us: a flag of the Ministry or the Government wants to be told that theirs it is. */
+function ofMinistry({ actual, cells }: Answer, { candidate }: CheckContext): Answer {
+  const said = saidOfMinistry(candidate);
+  return said === null
+    ? cannotTell(actual, cells, {
+        vi: "Sổ không cho biết cụm, khối do Bộ Quốc phòng tổ chức",
+        en: "The workbook does not say that the Ministry of National Defence organises the bloc",
+      })
+    : decided(true, actual, cells, { vi: `Sổ ghi “${said}”`, en: `The workbook says “${said}”` });
+}
+
+function checkPlace(upTo: number, { candidate, around }: CheckContext): Answer {
   const standing = around.standings.get(candidate.id);
   const { total } = candidate.facts;
   const own = total === undefined ? [] : [total.cell];

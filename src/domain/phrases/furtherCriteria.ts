@@ -65,12 +65,7 @@ export function furtherRequiredText(check: Further): Bilingual {
     case "streak":
       return streakText(check);
     case "leadsBloc":
-      return check.upTo === 1
-        ? { vi: "Dẫn đầu cụm, khối", en: "Leads its bloc" }
-        : {
-            vi: `Xếp từ thứ nhất đến thứ ${check.upTo} trong cụm, khối`,
-            en: `Among the first ${check.upTo} of its bloc`,
-          };
+      return leadsText(check);
     case "targets":
       return targetsText(check);
     case "columnNumber":
@@ -98,6 +93,19 @@ export function furtherRequiredText(check: Further): Bilingual {
       return { vi: `${sign} ${share.vi} ${of.vi} đồng ý`, en: `${sign} ${share.en} of ${of.en} in favour` };
     }
   }
+}
+
+function leadsText({ upTo, organisedBy }: Extract<Check, { kind: "leadsBloc" }>): Bilingual {
+  const by =
+    organisedBy === undefined
+      ? both("")
+      : { vi: " do Bộ Quốc phòng tổ chức", en: " organised by the Ministry of National Defence" };
+  return upTo === 1
+    ? { vi: `Dẫn đầu cụm, khối${by.vi}`, en: `Leads its bloc${by.en}` }
+    : {
+        vi: `Xếp từ thứ nhất đến thứ ${upTo} trong cụm, khối${by.vi}`,
+        en: `Among the first ${upTo} of its bloc${by.en}`,
+      };
 }
 
 function targetsText({ how, name }: Extract<Check, { kind: "targets" }>): Bilingual {

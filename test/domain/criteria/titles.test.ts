@@ -46,6 +46,7 @@ describe("Cấp quyết định chỉ lấy từ chữ có trong sổ", () => {
       DVTT: "Bộ Chỉ huy BĐBP tỉnh",
       CSTDCS: "Bộ Chỉ huy BĐBP tỉnh",
       CSTT: "Bộ Chỉ huy BĐBP tỉnh",
+      CO_BTL: "Bộ Tư lệnh BĐBP",
     });
     expect(decidedByFrom(["Đồn Biên phòng cửa khẩu"]).DVQT).toBe("Bộ Tư lệnh BĐBP");
   });

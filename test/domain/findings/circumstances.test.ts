@@ -7,7 +7,10 @@ import { checkVotes } from "../../../src/domain/findings/votes";
 import type { InitiativeScope, VoteBase } from "../../../src/domain/criteria/pack";
 import type { TitleId } from "../../../src/domain/criteria/title";
 import type { RawValue } from "../../../src/domain/grid/grid";
-import { contextOf, listed, type Cells } from "../support/asked";
+import { contextOf, listed, said, type Cells } from "../support/asked";
+import { collectCandidates } from "../../../src/domain/candidates";
+import { recogniseTables } from "../../../src/domain/tables";
+import { gridOf } from "../gridOf";
 
 type Expected = "met" | "notMet" | "cannotTell";
 
@@ -118,7 +121,40 @@ describe("dẫn đầu khối", () => {
       "unit",
       totals.map((total) => ({ "Tổng điểm": total, "Quân số": 30 })),
     );
-    expect(checkLeadsBloc(1, contextOf(units)).outcome).toBe(outcome);
+    expect(checkLeadsBloc({ kind: "leadsBloc", upTo: 1 }, contextOf(units)).outcome).toBe(outcome);
+  });
+});
+
+describe("Điều 25 khoản 1, Điều 26 khoản 1: cụm, khối do Bộ tổ chức", () => {
+  const leads = { kind: "leadsBloc", upTo: 1, organisedBy: "ministry" } as const;
+  it.each<[string, RawValue[], Expected]>([
+    ["Cụm thi đua số 2 do Bộ Quốc phòng tổ chức", [97, 96], "met"],
+    ["Khối thi đua số II (do BQP thành lập)", [97, 96], "met"],
+    ["Khối thi đua do BQP thành lập", [97, 96], "met"],
+    ["Cụm thi đua số 2 Bộ Quốc phòng", [97, 96], "met"],
+    ["Cụm thi đua số 2 do Bộ Quốc phòng tổ chức", [96, 97], "notMet"],
+    ["Cụm thi đua số 2 không do Bộ Quốc phòng tổ chức", [97, 96], "cannotTell"],
+    ["Cụm thi đua số 2 BĐBP", [97, 96], "cannotTell"],
+    ["Cụm thi đua số 2 BĐBP", [96, 97], "notMet"],
+    ["Khối cơ quan Bộ Quốc phòng", [97, 96], "cannotTell"],
+    ["", [97, 96], "cannotTell"],
+  ])("%s, điểm %j: %s", (bloc, totals, outcome) => {
+    const rows = totals.map((total) => ({ "Cụm, khối thi đua": bloc, "Tổng điểm": total, "Quân số": 30 }));
+    expect(checkLeadsBloc(leads, contextOf(listed("unit", rows))).outcome).toBe(outcome);
+  });
+  it("lời ghi trên đầu bảng cũng là lời của sổ", () => {
+    const cells = (head: string) =>
+      gridOf([
+        [head, "", ""],
+        ["STT", "Đơn vị", "Tổng điểm"],
+        [1, "Đồn Biên phòng Mỹ Quý", 97],
+        [2, "Đồn Biên phòng Sông Trăng", 96],
+      ]);
+    const asked = (head: string) =>
+      checkLeadsBloc(leads, contextOf(collectCandidates(recogniseTables([cells(head)]).tables).candidates));
+    const head = "KẾT QUẢ CỤM THI ĐUA SỐ 2 DO BỘ QUỐC PHÒNG TỔ CHỨC NĂM 2025";
+    expect(said(asked(head))).toBe(`met: hạng 1 trên 2 (Sổ ghi “${head}”)`);
+    expect(asked("KẾT QUẢ CỤM THI ĐUA SỐ 2 NĂM 2025, GỬI BỘ QUỐC PHÒNG").outcome).toBe("cannotTell");
   });
 });
 

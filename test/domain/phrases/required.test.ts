@@ -91,6 +91,11 @@ const CASES: readonly (readonly [Check, string, string])[] = [
   ],
   [{ kind: "leadsBloc", upTo: 1 }, "Dẫn đầu cụm, khối", "Leads its bloc"],
   [
+    { kind: "leadsBloc", upTo: 1, organisedBy: "ministry" },
+    "Dẫn đầu cụm, khối do Bộ Quốc phòng tổ chức",
+    "Leads its bloc organised by the Ministry of National Defence",
+  ],
+  [
     { kind: "leadsBloc", upTo: 3 },
     "Xếp từ thứ nhất đến thứ 3 trong cụm, khối",
     "Among the first 3 of its bloc",

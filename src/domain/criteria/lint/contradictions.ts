@@ -69,10 +69,11 @@ function aboutOf(check: Check): string | null {
       return `${check.kind} ${check.of}`;
     case "taskRatingAtLeast":
     case "noDisciplineFrom":
-    case "leadsBloc":
     case "serviceAtLeast":
     case "absenceAtMost":
       return check.kind;
+    case "leadsBloc":
+      return `${check.kind} ${check.organisedBy ?? ""}`;
     case "columnNumber":
       return `number ${foldText(check.label)} ${foldText(check.baseline ?? "")}`;
     case "columnText":
