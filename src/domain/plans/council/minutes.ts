@@ -53,6 +53,7 @@ export function planMinutes(papers: CouncilPapers): SheetPlan | null {
   line(sheet, `Bình xét và bỏ phiếu đề nghị tặng ${titles.join("; ")} năm ${papers.year}.`);
   heading("DANH SÁCH BÌNH XÉT");
   votes.forEach((vote, index) => {
+    sheet.keepTogether(4 * heightOf(1, SIZE));
     line(sheet, `${index + 1}. ${headingOf(vote)}: ${countWords(vote.candidates.length, vote.subject)}`, {
       bold: true,
     });
@@ -75,6 +76,7 @@ export function planMinutes(papers: CouncilPapers): SheetPlan | null {
   });
   heading("KẾT LUẬN");
   votes.forEach((vote, index) => {
+    sheet.keepTogether(4 * heightOf(1, SIZE));
     line(sheet, `${index + 1}. ${headingOf(vote)}`, { bold: true });
     for (const text of conclusionLines(vote, results(vote))) line(sheet, text);
   });
