@@ -39,9 +39,10 @@ export function measuresOf(unit: Candidate, roster: Roster | null): Measures {
  * From the unit's own row; null where it says nothing of it. The count is the one the share is taken of: where the
  * CSTĐCS stand beside the CSTT, it includes them, as the count from a list of people does.
  */
-function partOf(of: "completed" | "advanced", { facts }: Candidate): Part | null {
+function partOf(of: "completed" | "advanced", unit: Candidate): Part | null {
+  const { facts } = unit;
   const written = knownOf(of === "completed" ? facts.completedCount : facts.advancedCount);
-  const sheet = sheetShare(of, facts);
+  const sheet = sheetShare(of, unit);
   const [share, other] = sheet?.kind === "share" ? sheet.readings : [];
   if (share === undefined || other !== undefined)
     return written === null && share === undefined ? null : { count: written, share: null };

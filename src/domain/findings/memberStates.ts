@@ -41,13 +41,14 @@ export function completedTasks({ candidate }: Member): MemberState {
   return state(ratingAtLeast(reading.value, "completed"), [reading.cell]);
 }
 
-/** Was disciplined at `degree` or above. */
+/** Was disciplined at `degree` or above in the emulation year. */
 export function disciplinedFrom(
   degree: DisciplineDegree,
   { candidate }: Member,
   settings: ReviewSettings,
+  year: number,
 ): MemberState {
-  const answer = judgeDiscipline(degree, candidate.facts.discipline, settings);
+  const answer = judgeDiscipline(degree, candidate.facts.discipline, settings, year);
   return answer.outcome === "cannotTell"
     ? unknownFrom(answer)
     : state(answer.outcome === "notMet", answer.cells);

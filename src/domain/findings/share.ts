@@ -44,7 +44,7 @@ function fromRow(
   base: Denominator | null,
 ): Answer | null {
   const { facts } = context.candidate;
-  const sheet = sheetShare(of, facts, base);
+  const sheet = sheetShare(of, context.candidate, base);
   if (sheet?.kind === "share") return judgeSheet(sheet, threshold, context);
   const counted = facts[of === "completed" ? "completedCount" : "advancedCount"]?.kind === "known";
   const typed = facts[of === "completed" ? "completedShare" : "advancedShare"];

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { FactId, Facts, Reading } from "../candidates/candidate";
+import type { Candidate, FactId, Reading } from "../candidates/candidate";
 import type { CellRef } from "../grid/grid";
 import type { Denominator } from "../criteria/pack";
 import { TITLES } from "../criteria/titles";
@@ -16,6 +16,7 @@ import {
   type KnownNumber,
 } from "./countReadings";
 import { advancedTitleOf } from "./family";
+import { countsHigherToo, moreThanAll } from "./countsHigher";
 import { impossible } from "./impossibleCounts";
 
 /** A share as the unit's own row gives it: one reading, or two where the row does not say which is meant. */
@@ -46,7 +47,7 @@ const BASE_NOT_KNOWN = {
  */
 export function sheetShare(
   of: "completed" | "advanced",
-  facts: Facts,
+  { facts, rows }: Pick<Candidate, "facts" | "rows">,
   base: Denominator | null = null,
 ): SheetShare | null {
   const countFact = of === "completed" ? "completedCount" : "advancedCount";
@@ -59,8 +60,12 @@ export function sheetShare(
   const whole = facts[wholeFact];
 
   if (count?.kind === "known" && whole?.kind === "known") {
-    const emulation = of === "advanced" ? facts.emulationCount : undefined;
-    const problem = impossible(count, whole, emulation, wholeFact);
+    const beside = of === "advanced" ? facts.emulationCount : undefined;
+    const label = of === "advanced" ? countsHigherToo(count.cell, rows) : null;
+    const emulation = label === null ? beside : undefined;
+    const problem =
+      impossible(count, whole, emulation, wholeFact) ??
+      (label === null ? null : moreThanAll(count, beside, label));
     if (problem) return { kind: "gap", answer: problem };
     // A typed share may be out of something else than the base that was chosen: it settles and contradicts nothing.
     const own = base === null ? typed : null;

@@ -42,6 +42,32 @@ export function readDiscipline(text: string, labelDegree: DisciplineDegree | nul
   return { kind: "some", degree, count: countNear(folded, FORMS[degree]) };
 }
 
+/**
+ * The years a discipline cell names, where they leave open whether a form from `degree` on was given in `year`:
+ * "Cảnh cáo (năm 2023)" in a review of 2025.
+ * @returns null where no year is named, or `year` is named with such a form
+ */
+export function disciplineYears(
+  text: string,
+  year: number,
+  degree: DisciplineDegree,
+): readonly number[] | null {
+  const years = yearsIn(text);
+  if (years.every((each) => each === year)) return null;
+  const heavy = text.split(/[;\n]/).filter((piece) => {
+    const named = degreeNamed(piece);
+    return named !== null && DISCIPLINE_DEGREES.indexOf(named) >= DISCIPLINE_DEGREES.indexOf(degree);
+  });
+  const thisYear = heavy.map(yearsIn).some((said) => said.length > 0 && said.every((each) => each === year));
+  return thisYear ? null : years;
+}
+
+/** "năm 2023", "ngày 12/5/2023", "2023"; not the number of a decision ("số 2023/QĐ-BCH"). */
+function yearsIn(text: string): readonly number[] {
+  const found = foldText(text).matchAll(/(?<!\b(?:so|qd):? ?)\b((?:19|20)\d\d)\b(?!\/)/g);
+  return [...new Set([...found].map(([, year]) => Number(year)))];
+}
+
 /** The number said with a form, before it ("02 cảnh cáo") or after it ("cảnh cáo: 02 đ/c"); 1 where none is. */
 function countNear(folded: string, form: RegExp): number {
   // Decisions and dates bring numbers that count nobody.
