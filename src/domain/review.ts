@@ -51,6 +51,7 @@ export function* reviewInSteps(
     limits,
     overlooked,
     scoring,
+    council,
     standing: settings.standing ?? DEFAULT_STANDING,
     file: grids[0]?.file ?? "",
   });

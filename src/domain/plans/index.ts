@@ -1,3 +1,4 @@
+import { NO_COUNCIL, type Council } from "../council/council";
 import type { CriteriaPack } from "../criteria/pack";
 import type { Roster } from "../findings/roster";
 import type { Letterhead } from "../letterhead";
@@ -32,6 +33,8 @@ export interface PlanInput {
   readonly limits: readonly LimitFinding[];
   readonly overlooked: readonly Overlooked[];
   readonly scoring: Scoring;
+  /** Absent: nothing was voted. */
+  readonly council?: Council;
   /** How points were made a standing. */
   readonly standing: StandingSettings;
   readonly warnings: readonly Warning[];
@@ -67,6 +70,7 @@ export function planSheets(input: PlanInput): readonly SheetPlan[] {
         limits: input.limits,
         overlooked: input.overlooked,
         scoring: input.scoring,
+        council: input.council ?? NO_COUNCIL,
         standing: input.standing,
       },
       frame,

@@ -1,3 +1,4 @@
+import type { Council } from "../council/council";
 import type { CriteriaPack } from "../criteria/pack";
 import { TITLES } from "../criteria/titles";
 import { refAddress } from "../grid/address";
@@ -16,6 +17,7 @@ import { inBlocOrder, titlesAsked } from "../proposals";
 import type { Nomination } from "../proposals/proposal";
 import { blocOf } from "../standing";
 import type { Warning } from "../tables/table";
+import { votesBlock } from "./council";
 import type { Entry } from "./entry";
 import { headerBlock, titleBlock } from "./headerBlock";
 import { LINK_COLUMN, type PlannedList, type SheetFrame } from "./nominationList";
@@ -47,6 +49,7 @@ export interface SummaryInput {
   readonly limits: readonly LimitFinding[];
   readonly overlooked: readonly Overlooked[];
   readonly scoring: Scoring;
+  readonly council: Council;
   readonly standing: StandingSettings;
 }
 
@@ -76,6 +79,9 @@ export function summarySheet(input: SummaryInput, frame: SheetFrame): SheetPlan 
   };
   heading("SỐ LƯỢNG ĐỀ NGHỊ");
   summaryCounts(sheet, pack, nominations, lists, entries, SIZE);
+  const names = new Map(entries.map(({ candidate: { id, name } }) => [id, name]));
+  const votes = { results: input.council.results, names, blocs: input.scoring.blocs, year: frame.year };
+  votesBlock(sheet, votes, heading, SIZE);
   for (const { title, lines } of besideParts(input)) {
     heading(title);
     for (const line of lines) bullet(sheet, line);

@@ -21,7 +21,7 @@ import {
 const BOX = "□";
 const BOX_SIZE = 15;
 const SIZE = 12;
-const DOTS = "……………………………………";
+const DOTS = "……………………………";
 const GAP = 4;
 /** Candidates of small ballots stand in rows with room to mark. */
 const ROW_POINTS = 22;
@@ -108,10 +108,9 @@ function ballot(sheet: SheetBuilder, vote: VoteList, papers: CouncilPapers, colu
     },
   });
   sheet.gap(GAP);
-  for (const note of notesFor(vote, papers, columns)) {
-    sheet.span(sheet.row, 1, sheet.lastColumn, note, { horizontal: "left", italic: true, fontSize: 11 });
-    sheet.row += 1;
-  }
+  const notes = notesFor(vote, papers, columns).join(" ");
+  sheet.span(sheet.row, 1, sheet.lastColumn, notes, { horizontal: "left", italic: true, fontSize: 11 });
+  sheet.row += 1;
 }
 
 /** Who votes: the council by the name staff gave it, or the cluster. */

@@ -15,6 +15,8 @@ import { ruleSentence } from "./words";
 
 const SIZE = 13;
 const GAP = 6;
+/** The head of a vote's results with its labels and two names, in lines. */
+const RESULT_LINES = 10;
 const SIGN_POINTS = 70;
 /** A row of Excel is at most 409 points high; so many names stay far below. */
 const NAMES_PER_ROW = 12;
@@ -30,8 +32,8 @@ export function planMinutes(papers: CouncilPapers): SheetPlan | null {
   const sheet = new SheetBuilder("portrait", RESULT_COLUMNS);
   const results = (vote: VoteList): ReadonlyMap<string, VoteResult> => resultsOf(vote, papers);
   let part = 0;
-  const heading = (text: string): void => {
-    sheet.keepTogether(3 * heightOf(1, SIZE));
+  const heading = (text: string, lines = 3): void => {
+    sheet.keepTogether(lines * heightOf(1, SIZE));
     line(sheet, `${roman(++part)}. ${text}`, { bold: true });
   };
   headerBlock(sheet, papers.letterhead);
@@ -62,11 +64,11 @@ export function planMinutes(papers: CouncilPapers): SheetPlan | null {
   heading("BAN KIỂM PHIẾU");
   dotted(sheet, "- Trưởng ban: ");
   dotted(sheet, "- Ủy viên: ");
-  heading("KẾT QUẢ BỎ PHIẾU");
+  heading("KẾT QUẢ BỎ PHIẾU", RESULT_LINES + 1);
   votes.forEach((vote, index) => {
     const found = results(vote);
     // The heading, what the vote is held to and the first rows stay together.
-    sheet.keepTogether(13 * heightOf(1, SIZE));
+    if (index > 0) sheet.keepTogether(RESULT_LINES * heightOf(1, SIZE));
     line(sheet, `${index + 1}. ${headingOf(vote)}`, { bold: true });
     line(sheet, ruleSentence([...found.values()][0]?.rule ?? null), { italic: true });
     line(sheet, countsWords([...found.values()]));

@@ -120,7 +120,7 @@ export function placeOf({ subject, unit, group }: Candidate): string {
 
 /** Small numbers are written with a leading 0 in official papers: "03 tập thể". */
 export function twoDigits(count: number): string {
-  return String(count).padStart(2, "0");
+  return count === 0 ? "0" : String(count).padStart(2, "0");
 }
 
 export function countWords(count: number, subject: VoteList["subject"]): string {

@@ -52,7 +52,7 @@ export function ruleSentence(rule: VoteRule | null): string {
  * định 91/2017/NĐ-CP, Điều 45 khoản 8".
  */
 export function resultWords(result: VoteResult | null): string {
-  if (result === null) return `……/…… phiếu đồng ý (……%)`;
+  if (result === null) return "……/…… phiếu đồng ý";
   const { outcome, rule } = result;
   switch (outcome.kind) {
     case "passed":
@@ -62,7 +62,7 @@ export function resultWords(result: VoteResult | null): string {
     case "lowered":
       return `Hạ xuống danh hiệu ${TITLES[outcome.to].short}: ${outcome.reason.vi}`;
     case "notVoted":
-      return `……/…… phiếu đồng ý (……%)`;
+      return "……/…… phiếu đồng ý";
     case "tiedForLast":
     case "noQuorum":
     case "impossible":
