@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { ribbonJobs } from "../commands/commands";
 import { associateCommands, createWorkbookHost, isExcelSupported } from "../excel";
 import { App } from "./App";
+import { fetchPages } from "./pages/OpenPage";
 import { createJobs } from "./state/jobs";
 import { pipeline, reviewInTurns } from "./state/reviewInTurns";
 import { createStore } from "./state/store";
@@ -48,6 +49,8 @@ async function main(): Promise<void> {
   if (pane === null) return;
   createRoot(pane).render(<App store={store} jobs={jobs} officeIsDark={host.theme().dark} />);
   await jobs.start();
+  // What cannot be fetched now is asked for again when it is opened.
+  void fetchPages().catch(() => undefined);
 }
 
 // Outside Excel, or where office.js is missing, a page that says so instead of an empty pane.

@@ -120,6 +120,7 @@ describe("how points become a standing", () => {
     await user.click(button("Dùng"));
     await screen.findByText(/Đã dùng cách vừa thử/);
     await user.keyboard("{Escape}");
+    await user.click(button(/KHỐI ĐỒN BIÊN PHÒNG/));
     expect(screen.getAllByText("Vạch chỉ tiêu ĐVTT: 0").length).toBeGreaterThan(0);
     expect(screen.getAllByText(/sát dưới chỉ tiêu ĐVTT/).length).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);

@@ -1,48 +1,52 @@
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import { usePane } from "../pane";
+import { onDemand } from "./onDemand";
 import { recognisedAt, resultOf } from "../state/state";
 import { CandidatePage } from "./CandidatePage";
 import { FurtherPage } from "./FurtherPage";
 import { RegistrationPage } from "./RegistrationPage";
 import { TargetsPage } from "./TargetsPage";
 
-/** A page is fetched when it is first opened: the pane itself is smaller and drawn sooner. */
-const CriteriaPage = lazy(async () => {
-  const { CriteriaPage: page } = await import(/* webpackChunkName: "page-criteria" */ "./CriteriaPage");
-  return { default: page };
-});
-const ScoreProblemsPage = lazy(async () => {
-  const { ScoreProblemsPage: page } = await import(
-    /* webpackChunkName: "page-views" */ "./ScoreProblemsPage"
-  );
-  return { default: page };
-});
-const SettingsPage = lazy(async () => {
-  const { SettingsPage: page } = await import(/* webpackChunkName: "page-criteria" */ "./SettingsPage");
-  return { default: page };
-});
-const StandingPage = lazy(async () => {
-  const { StandingPage: page } = await import(
-    /* webpackChunkName: "page-standing" */ "./standing/StandingPage"
-  );
-  return { default: page };
-});
-const TablePage = lazy(async () => {
-  const { TablePage: page } = await import(/* webpackChunkName: "page-table" */ "./TablePage");
-  return { default: page };
-});
-const WhatIfPage = lazy(async () => {
-  const { WhatIfPage: page } = await import(/* webpackChunkName: "page-criteria" */ "./WhatIfPage");
-  return { default: page };
-});
-const WarningsPage = lazy(async () => {
-  const { WarningsPage: page } = await import(/* webpackChunkName: "page-views" */ "./WarningsPage");
-  return { default: page };
-});
-const OverLimitsPage = lazy(async () => {
-  const { OverLimitsPage: page } = await import(/* webpackChunkName: "page-views" */ "./OverLimitsPage");
-  return { default: page };
-});
+// The pane itself is smaller and drawn sooner without the pages that are opened one at a time.
+const criteriaPage = onDemand(
+  async () => (await import(/* webpackChunkName: "page-criteria" */ "./CriteriaPage")).CriteriaPage,
+);
+const scoreProblemsPage = onDemand(
+  async () => (await import(/* webpackChunkName: "page-views" */ "./ScoreProblemsPage")).ScoreProblemsPage,
+);
+const settingsPage = onDemand(
+  async () => (await import(/* webpackChunkName: "page-criteria" */ "./SettingsPage")).SettingsPage,
+);
+const standingPage = onDemand(
+  async () => (await import(/* webpackChunkName: "page-standing" */ "./standing/StandingPage")).StandingPage,
+);
+const tablePage = onDemand(
+  async () => (await import(/* webpackChunkName: "page-table" */ "./TablePage")).TablePage,
+);
+const whatIfPage = onDemand(
+  async () => (await import(/* webpackChunkName: "page-criteria" */ "./WhatIfPage")).WhatIfPage,
+);
+const warningsPage = onDemand(
+  async () => (await import(/* webpackChunkName: "page-views" */ "./WarningsPage")).WarningsPage,
+);
+const overLimitsPage = onDemand(
+  async () => (await import(/* webpackChunkName: "page-views" */ "./OverLimitsPage")).OverLimitsPage,
+);
+const ON_DEMAND = [
+  criteriaPage,
+  scoreProblemsPage,
+  settingsPage,
+  standingPage,
+  tablePage,
+  whatIfPage,
+  warningsPage,
+  overLimitsPage,
+];
+
+/** Fetches the scripts of all pages before they are opened. */
+export async function fetchPages(): Promise<void> {
+  await Promise.all(ON_DEMAND.map(({ fetched }) => fetched()));
+}
 
 /** The page that is open over the steps. */
 export function OpenPage(): ReactElement {
@@ -61,30 +65,30 @@ function Opened(): ReactElement | null {
     case "steps":
       return null;
     case "settings":
-      return <SettingsPage />;
+      return <settingsPage.Page />;
     case "table": {
       const { sheet, ordinal } = page.table;
       const about = review && recognisedAt(review, page.table);
-      return about ? <TablePage key={`${sheet}/${ordinal}`} about={about} /> : null;
+      return about ? <tablePage.Page key={`${sheet}/${ordinal}`} about={about} /> : null;
     }
     case "criteria":
-      return <CriteriaPage />;
+      return <criteriaPage.Page />;
     case "whatIf":
-      return <WhatIfPage review={review} />;
+      return <whatIfPage.Page review={review} />;
     case "targets":
       return <TargetsPage targets={review?.targets ?? []} />;
     case "registration":
       return review && <RegistrationPage review={review} />;
     case "overLimits":
-      return <OverLimitsPage limits={review?.limits ?? []} />;
+      return <overLimitsPage.Page limits={review?.limits ?? []} />;
     case "standing":
-      return <StandingPage review={review} />;
+      return <standingPage.Page review={review} />;
     case "scoreProblems":
-      return <ScoreProblemsPage sheets={review?.scoring.sheets ?? []} />;
+      return <scoreProblemsPage.Page sheets={review?.scoring.sheets ?? []} />;
     case "further":
       return review && <FurtherPage review={review} />;
     case "warnings":
-      return <WarningsPage warnings={review?.warnings ?? []} />;
+      return <warningsPage.Page warnings={review?.warnings ?? []} />;
     case "candidate": {
       const one = review?.candidates.find(({ candidate }) => candidate.id === page.candidateId);
       return review && one ? <CandidatePage key={page.candidateId} review={review} one={one} /> : null;

@@ -3,8 +3,7 @@ import type { Review } from "../../domain/review.types";
 import type { ReviewSettings } from "../../domain/settings";
 
 /** The pipeline in a script of its own: the pane is drawn before it has arrived. */
-export const pipeline = (): Promise<typeof import("../../domain/review")> =>
-  import(/* webpackChunkName: "review" */ "../../domain/review");
+export const pipeline = () => import(/* webpackChunkName: "review" */ "../../domain/review");
 
 /**
  * The review with a breath after each step, so that the pane answers while a large workbook is checked.

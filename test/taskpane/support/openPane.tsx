@@ -5,15 +5,7 @@ import type { RememberedShape } from "../../../src/domain/corrections";
 import type { Grid } from "../../../src/domain/grid/grid";
 import type { StoredSettings } from "../../../src/excel/port";
 import { App } from "../../../src/taskpane/App";
-// Pages are fetched when first opened; here they are at hand, as after the first time.
-import "../../../src/taskpane/pages/CriteriaPage";
-import "../../../src/taskpane/pages/OverLimitsPage";
-import "../../../src/taskpane/pages/ScoreProblemsPage";
-import "../../../src/taskpane/pages/SettingsPage";
-import "../../../src/taskpane/pages/standing/StandingPage";
-import "../../../src/taskpane/pages/TablePage";
-import "../../../src/taskpane/pages/WarningsPage";
-import "../../../src/taskpane/pages/WhatIfPage";
+import { fetchPages } from "../../../src/taskpane/pages/OpenPage";
 import { createJobs, type Jobs, type Means } from "../../../src/taskpane/state/jobs";
 import { createStore, type Store } from "../../../src/taskpane/state/store";
 import { fakeHost, type FakeHost } from "./fakeHost";
@@ -48,6 +40,7 @@ export async function openPane(opening: Opening = {}): Promise<OpenPane> {
     today: () => "2025-11-18",
     drawn: () => Promise.resolve(),
   });
+  await fetchPages();
   await jobs.start();
   // The styles go to a document of their own: jsdom would go through every rule for every look at an element.
   const styles = createDOMRenderer(document.implementation.createHTMLDocument());
