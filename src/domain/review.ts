@@ -2,6 +2,8 @@ import type { Grid } from "./grid/grid";
 import { judge } from "./pipeline/judge";
 import { proposeAll } from "./pipeline/proposeAll";
 import { readAll } from "./pipeline/readAll";
+import { DEFAULT_COUNCIL } from "./council/council";
+import { planBallots, planMinutes } from "./plans/council";
 import { planSheets } from "./plans";
 import { overlookedBy } from "./proposals/overlooked";
 import { compareRegistration } from "./registration";
@@ -38,7 +40,16 @@ export function* reviewInSteps(
   const overlooked = overlookedBy(reviewed, pack);
   const warnings = [...all.warnings, ...judged.warnings, ...judged.found.warnings, ...proposed.warnings];
   yield;
-  const plans = planSheets({
+  const papers = {
+    year,
+    letterhead,
+    settings: settings.council ?? DEFAULT_COUNCIL,
+    council,
+    candidates: judged.candidates,
+    nominations,
+    ownGrids: all.own,
+  };
+  const lists = planSheets({
     year,
     pack,
     reviewed,
@@ -55,10 +66,15 @@ export function* reviewInSteps(
     standing: settings.standing ?? DEFAULT_STANDING,
     file: grids[0]?.file ?? "",
   });
+  // Ballots and minutes belong to a vote: staff have put the lists to it once there is a tally sheet.
+  const putToVote = all.own.some(({ ours }) => ours === "tally");
+  const minutes = putToVote ? planMinutes(papers) : null;
+  const plans = putToVote ? [...lists, ...planBallots(papers), ...(minutes ? [minutes] : [])] : lists;
   return {
     year,
     pack,
     ...read,
+    papers,
     candidates: reviewed,
     nominations,
     limits,

@@ -6,6 +6,7 @@ import type { LimitFinding } from "./limits/limit";
 import type { Overlooked } from "./proposals/overlooked";
 import type { Registration } from "./registration/registration";
 import type { TargetResult } from "./targets/target";
+import type { CouncilPapers } from "./plans/council";
 import type { SheetPlan } from "./plans/plan";
 import type { Nomination, Proposal } from "./proposals/proposal";
 import type { Scoring } from "./standing/scoring";
@@ -32,6 +33,8 @@ export interface Review extends TablesRead {
   readonly scoring: Scoring;
   /** What the votes came to, as far as any were held. */
   readonly council: Council;
+  /** What the council's papers are made of; `planTally` makes the sheet that puts the lists to the vote. */
+  readonly papers: CouncilPapers;
   /** What the lists hold against the pack's limits. */
   readonly limits: readonly LimitFinding[];
   readonly targets: readonly TargetResult[];

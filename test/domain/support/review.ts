@@ -13,6 +13,7 @@ import { nominate, propose } from "../../../src/domain/proposals";
 import type { Review, ReviewedCandidate } from "../../../src/domain/review.types";
 import { DEFAULT_STANDING, type ReviewSettings } from "../../../src/domain/settings";
 import { NO_COUNCIL } from "../../../src/domain/council/council";
+import { NO_PAPERS } from "../../../src/domain/plans/council/paper";
 import { NO_SCORING } from "../../../src/domain/standing/scoring";
 import { rankAll } from "../../../src/domain/standing";
 import { SETTINGS } from "./candidates";
@@ -51,6 +52,7 @@ export function reviewOf(
   const beside = {
     scoring: NO_SCORING,
     council: NO_COUNCIL,
+    papers: NO_PAPERS,
     limits: checkLimits(pack, reviewed, nominations),
     registration: compareRegistration(reviewed),
     overlooked: overlookedBy(reviewed, pack),

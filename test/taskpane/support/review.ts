@@ -7,6 +7,7 @@ import { nominate, propose } from "../../../src/domain/proposals";
 import type { Review } from "../../../src/domain/review.types";
 import type { ReviewSettings } from "../../../src/domain/settings";
 import { NO_COUNCIL } from "../../../src/domain/council/council";
+import { NO_PAPERS } from "../../../src/domain/plans/council/paper";
 import { NO_SCORING } from "../../../src/domain/standing/scoring";
 import { rankAll } from "../../../src/domain/standing";
 import type { Table, TableColumn } from "../../../src/domain/tables/table";
@@ -132,6 +133,7 @@ export function sampleReview(settings: ReviewSettings, peopleCount = 4): Review 
     nominations,
     scoring: NO_SCORING,
     council: NO_COUNCIL,
+    papers: NO_PAPERS,
     limits: [],
     targets: [],
     registration: { rows: [], pledgedUnits: null },

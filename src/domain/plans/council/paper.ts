@@ -1,5 +1,12 @@
 import type { Candidate } from "../../candidates/candidate";
-import type { Council, CouncilSettings, VoteResult, VotingBody } from "../../council/council";
+import {
+  DEFAULT_COUNCIL,
+  NO_COUNCIL,
+  type Council,
+  type CouncilSettings,
+  type VoteResult,
+  type VotingBody,
+} from "../../council/council";
 import type { TitleId } from "../../criteria/title";
 import { TITLES } from "../../criteria/titles";
 import type { Grid } from "../../grid/grid";
@@ -19,6 +26,17 @@ export interface CouncilPapers {
   /** Our own sheets as read: a tally that is there is added to. */
   readonly ownGrids: readonly Grid[];
 }
+
+/** Papers of a review without lists. */
+export const NO_PAPERS: CouncilPapers = {
+  year: 0,
+  letterhead: { superior: "", issuer: "", texts: [] },
+  settings: DEFAULT_COUNCIL,
+  council: NO_COUNCIL,
+  candidates: [],
+  nominations: [],
+  ownGrids: [],
+};
 
 /** Who is put to one vote: everybody on a title's list; for a flag the members of one cluster. */
 export interface VoteList {
