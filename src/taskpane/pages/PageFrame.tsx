@@ -23,6 +23,14 @@ const useStyles = makeStyles({
   },
 });
 
+const BACK_ID = "page-back";
+
+/** Gives the keyboard to the way back, where the button that was pressed goes away with what it did. */
+export function focusBack(pressed: Element): void {
+  const focused = document.activeElement;
+  if (focused === pressed || focused === document.body) document.getElementById(BACK_ID)?.focus();
+}
+
 interface PageFrameProps {
   readonly title: string;
   readonly children: ReactNode;
@@ -46,6 +54,7 @@ export function PageFrame({ title, children }: PageFrameProps): ReactElement {
     <main ref={whole} aria-label={title}>
       <div ref={bar} className={styles.bar}>
         <Button
+          id={BACK_ID}
           appearance="subtle"
           size="small"
           icon={<ChevronLeft16Regular />}

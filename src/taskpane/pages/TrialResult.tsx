@@ -5,6 +5,7 @@ import { RowsAtOnce } from "../parts/RowsAtOnce";
 import { useItemStyles } from "../parts/useItemStyles";
 import { usePane, type Pane } from "../pane";
 import { triesStanding, type Trial } from "../state/trial";
+import { focusBack } from "./PageFrame";
 import { DifferenceItem, MoveItem } from "./TrialItems";
 
 const useStyles = makeStyles({
@@ -71,11 +72,18 @@ export function TrialResult({ trial, onGiveUp, stays = false }: TrialResultProps
           <Button
             size={stays ? "small" : "medium"}
             appearance={stays ? "primary" : "secondary"}
-            onClick={() => void jobs.adoptTrial()}
+            onClick={({ currentTarget }) => void jobs.adoptTrial().then(() => focusBack(currentTarget))}
           >
             {ofStanding ? words.standing.use : words.rules.adopt}
           </Button>
-          <Button size={stays ? "small" : "medium"} appearance="subtle" onClick={onGiveUp}>
+          <Button
+            size={stays ? "small" : "medium"}
+            appearance="subtle"
+            onClick={({ currentTarget }) => {
+              focusBack(currentTarget);
+              onGiveUp();
+            }}
+          >
             {words.rules.giveUp}
           </Button>
         </div>
