@@ -4,6 +4,7 @@ import type { TitleId } from "../criteria/title";
 import { partRequiredText } from "../phrases/criteria";
 import type { Decision } from "../settings";
 import type { Warning } from "../tables/table";
+import type { Bilingual } from "../text/bilingual";
 import type { Answer, Asked } from "./answer";
 import { allOf } from "./allOf";
 import { anyOf } from "./anyOf";
@@ -114,9 +115,20 @@ function check(what: Check, context: CheckContext, title: TitleId): Answer {
 
 function asked(parts: readonly Check[], context: CheckContext, title: TitleId): readonly Asked[] {
   return parts.map((part) => ({
-    required: partRequiredText(part, title),
+    required: requiredOf(part, title),
     answer: check(part, context, title),
   }));
+}
+
+/** Every candidate is asked the same: what a part asks is put into words once. */
+const requiredTexts = new WeakMap<Check, Map<TitleId, Bilingual>>();
+
+function requiredOf(part: Check, title: TitleId): Bilingual {
+  const texts = requiredTexts.get(part) ?? new Map<TitleId, Bilingual>();
+  requiredTexts.set(part, texts);
+  const text = texts.get(title) ?? partRequiredText(part, title);
+  texts.set(title, text);
+  return text;
 }
 
 function findingOf(

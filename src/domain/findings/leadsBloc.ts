@@ -41,16 +41,12 @@ function checkPlace(upTo: number, { candidate, around }: CheckContext): Answer {
       ? cannotTell({ vi: "chưa xếp hạng", en: "not ranked" }, cells)
       : { ...gap("total", total), reason: { vi: "Chưa xếp hạng", en: "Not ranked" } };
   }
-  const others =
-    blocsIn(around)
-      .get(blocOf(candidate))
-      ?.filter(({ id }) => id !== candidate.id) ?? [];
-  if (others.length === 0)
+  const { size, at } = blocsIn(around).get(blocOf(candidate)) ?? NO_PLACES;
+  if (size < 2)
     return cannotTell({ vi: "không có ai khác trong khối, cụm", en: "nobody else is in the bloc" }, cells);
-  const places = others.map(({ id, name }) => ({ name, rank: around.standings.get(id)?.rank ?? null }));
-  const tied = places.filter((place) => place.rank === rank);
-  const open = places.filter((place) => place.rank === null);
-  const actual = placeText(rank, others.length + 1, tied.length > 0);
+  const tied = (at.get(rank) ?? []).filter(({ id }) => id !== candidate.id);
+  const open = at.get(null) ?? [];
+  const actual = placeText(rank, size, tied.length > 0);
   if (rank > upTo) return decided(false, actual, cells);
   if (rank + tied.length > upTo)
     return cannotTell(actual, cells, {
@@ -65,13 +61,29 @@ function checkPlace(upTo: number, { candidate, around }: CheckContext): Answer {
   return decided(true, actual, cells);
 }
 
-/** Every unit of a bloc asks for the same members. */
-const known = new WeakMap<Surroundings, ReadonlyMap<string, readonly Candidate[]>>();
+/** The members of a bloc by the rank they hold; null for those without one. */
+interface Places {
+  readonly size: number;
+  readonly at: ReadonlyMap<number | null, readonly Candidate[]>;
+}
 
-function blocsIn(around: Surroundings): ReadonlyMap<string, readonly Candidate[]> {
-  const found = known.get(around) ?? groupBy(around.candidates, blocOf);
-  known.set(around, found);
-  return found;
+const NO_PLACES: Places = { size: 0, at: new Map() };
+
+/** Every unit of a bloc asks for the same places. */
+const known = new WeakMap<Surroundings, ReadonlyMap<string, Places>>();
+
+function blocsIn(around: Surroundings): ReadonlyMap<string, Places> {
+  const seen = known.get(around);
+  if (seen !== undefined) return seen;
+  const rankOf = ({ id }: Candidate): number | null => around.standings.get(id)?.rank ?? null;
+  const blocs = new Map(
+    [...groupBy(around.candidates, blocOf)].map(([key, members]): [string, Places] => [
+      key,
+      { size: members.length, at: groupBy(members, rankOf) },
+    ]),
+  );
+  known.set(around, blocs);
+  return blocs;
 }
 
 const MOST_NAMES = 5;

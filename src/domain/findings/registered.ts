@@ -5,18 +5,14 @@ import { TITLES } from "../criteria/titles";
 import type { CellRef } from "../grid/grid";
 import { foldText } from "../text";
 import { cannotTell, decided, gap, type Answer } from "./answer";
-import type { CheckContext } from "./context";
+import type { CheckContext, Surroundings } from "./context";
 
 /** Registered the title, or a higher one of the same subject, at the start of the year (domain practice, no article). */
 export function checkRegistered(title: TitleId, { candidate, around }: CheckContext): Answer {
   const reading = candidate.facts.registeredTitle;
   if (reading?.kind === "blank") {
     const { cell } = reading;
-    const others = around.candidates.some(
-      ({ id, facts: { registeredTitle } }) =>
-        id !== candidate.id && registeredTitle?.kind === "known" && sameColumn(registeredTitle.cell, cell),
-    );
-    return others
+    return columnsInUse(around).has(columnOf(cell))
       ? decided(false, { vi: "chưa đăng ký", en: "not registered" }, [cell], {
           vi: "Ô đăng ký để trống, trong khi cột có người khác đăng ký",
           en: "The cell is empty while others in the column registered",
@@ -69,6 +65,21 @@ function stands(title: TitleId, wanted: TitleId): Reached {
   return height === needed ? "perhaps" : "no";
 }
 
-function sameColumn(one: CellRef, other: CellRef): boolean {
-  return one.file === other.file && one.sheet === other.sheet && one.column === other.column;
+/** The columns in which anybody registered something; whoever left a cell empty asks. */
+const inUse = new WeakMap<Surroundings, ReadonlySet<string>>();
+
+function columnsInUse(around: Surroundings): ReadonlySet<string> {
+  const seen = inUse.get(around);
+  if (seen !== undefined) return seen;
+  const columns = new Set(
+    around.candidates.flatMap(({ facts: { registeredTitle } }) =>
+      registeredTitle?.kind === "known" ? [columnOf(registeredTitle.cell)] : [],
+    ),
+  );
+  inUse.set(around, columns);
+  return columns;
+}
+
+function columnOf({ file, sheet, column }: CellRef): string {
+  return [file, sheet, column].join("\n");
 }

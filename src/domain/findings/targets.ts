@@ -1,7 +1,8 @@
-import { sameUnit } from "../candidates";
 import type { Candidate } from "../candidates/candidate";
+import { sameUnit, unitKey } from "../candidates/names/unitName";
 import type { Check } from "../criteria/pack";
 import { distinctCells } from "../grid/distinctCells";
+import { groupBy } from "../groupBy";
 import type { TargetResult, TargetState } from "../targets/target";
 import { foldText } from "../text";
 import type { Bilingual } from "../text/bilingual";
@@ -49,14 +50,38 @@ function canStillBeReached({ stage, target: { goal } }: TargetResult): boolean {
 }
 
 /** Set for this unit by name, or for nobody by name where the workbook is about one unit only. */
-function targetsOf(
-  { subject, name }: Candidate,
-  { targets, candidates }: Surroundings,
-): readonly TargetResult[] {
+function targetsOf({ subject, name }: Candidate, around: Surroundings): readonly TargetResult[] {
   if (subject !== "unit") return [];
-  const own = targets.filter(({ target: { unit } }) => unit !== null && sameUnit(unit, name));
-  const alone = candidates.filter((each) => each.subject === "unit").length === 1;
-  return own.length > 0 || !alone ? own : targets.filter(({ target }) => target.unit === null);
+  const { byUnit, ofNobody, alone } = targetsIn(around);
+  const own = (byUnit.get(unitKey(name)) ?? []).filter(({ target: { unit } }) => sameUnit(unit ?? "", name));
+  return own.length > 0 || !alone ? own : ofNobody;
+}
+
+/** The targets by the key of the unit they are set for. */
+interface TargetsByUnit {
+  readonly byUnit: ReadonlyMap<string, readonly TargetResult[]>;
+  readonly ofNobody: readonly TargetResult[];
+  /** The workbook is about one unit only. */
+  readonly alone: boolean;
+}
+
+/** Every unit asks for its own. */
+const known = new WeakMap<Surroundings, TargetsByUnit>();
+
+function targetsIn(around: Surroundings): TargetsByUnit {
+  const seen = known.get(around);
+  if (seen !== undefined) return seen;
+  const { targets, candidates } = around;
+  const found = {
+    byUnit: groupBy(
+      targets.filter(({ target }) => target.unit !== null),
+      ({ target }) => unitKey(target.unit ?? ""),
+    ),
+    ofNobody: targets.filter(({ target }) => target.unit === null),
+    alone: candidates.filter(({ subject }) => subject === "unit").length === 1,
+  };
+  known.set(around, found);
+  return found;
 }
 
 function named(targets: readonly TargetResult[], name: string): readonly TargetResult[] {

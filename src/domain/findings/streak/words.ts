@@ -46,8 +46,16 @@ function shownRecord({ kind, titles, rating, text }: YearRecord): Bilingual {
   }
 }
 
-/** "CSTĐCS", "HTXSNV hoặc ĐVQT": what each year must show. */
+/** "CSTĐCS", "HTXSNV hoặc ĐVQT": what each year must show. Put into words once for every rule. */
 export function testsText(each: readonly YearTest[]): Bilingual {
+  const text = texts.get(each) ?? writeTests(each);
+  texts.set(each, text);
+  return text;
+}
+
+const texts = new WeakMap<readonly YearTest[], Bilingual>();
+
+function writeTests(each: readonly YearTest[]): Bilingual {
   const names = each.map((test) =>
     test.kind === "holds" ? TITLES[test.title].short : RATING_SHORT[test.value],
   );

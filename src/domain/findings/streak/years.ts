@@ -2,6 +2,7 @@ import type { Candidate, YearRecord } from "../../candidates/candidate";
 import { sameUnit } from "../../candidates";
 import type { YearTest } from "../../criteria/pack";
 import { distinctCells } from "../../grid/distinctCells";
+import { groupBy } from "../../groupBy";
 import type { CheckContext } from "../context";
 import { isMark } from "../../tables/fields/valueWords";
 import { coveredByLists } from "./covered";
@@ -26,30 +27,67 @@ export interface Years {
 
 /** The candidate's years: earlier ones by its history, this one by what this review finds. */
 export function yearsOf(context: CheckContext): Years {
-  const { candidate, settings, around } = context;
-  const byYear = new Map<number, YearRecord[]>();
-  for (const record of candidate.history) {
-    const known = byYear.get(record.year);
-    if (known === undefined) byYear.set(record.year, [record]);
-    else known.push(record);
-  }
+  const { around } = context;
+  const { records, dated, told, verdict } = pastOf(context);
+  return {
+    now: around.year,
+    records,
+    dated,
+    told,
+    verdict: (year, each) =>
+      year >= around.year ? thisYearVerdict(context, records(year), each) : verdict(year, each),
+  };
+}
+
+/** Earlier years do not change while a review finds more of this one: several rules ask for the same. */
+interface Past extends Omit<Years, "now"> {
+  readonly around: CheckContext["around"];
+  readonly settings: CheckContext["settings"];
+}
+
+const pasts = new WeakMap<Candidate, Past>();
+
+function pastOf({ candidate, settings, around }: CheckContext): Past {
+  const known = pasts.get(candidate);
+  if (known?.around === around && known.settings === settings) return known;
+  const past = readPast(candidate, settings, around);
+  pasts.set(candidate, past);
+  return past;
+}
+
+function readPast(
+  candidate: Candidate,
+  settings: CheckContext["settings"],
+  around: CheckContext["around"],
+): Past {
+  const byYear = groupBy(candidate.history, ({ year }) => year);
   const merged = mergedNames(candidate, settings.renamed ?? []);
   const blanks = settings.blanks.history ?? "unknown";
   const merits = blanks === "none" || candidate.history.some(tellsOfMerits);
-  const records = (year: number): readonly YearRecord[] => byYear.get(year) ?? [];
+  const records = (year: number): readonly YearRecord[] => byYear.get(year) ?? NO_RECORDS;
+  const judged = new Map<readonly YearTest[], Map<number, YearVerdict>>();
+  const judge = (year: number, each: readonly YearTest[]): YearVerdict => {
+    const covered = blanks === "none" && coveredByLists(around.candidates, candidate.subject).has(year);
+    const of = (some: readonly YearRecord[]) => yearVerdict(year, some, each, blanks, covered, merits);
+    return byPredecessor(records(year), merged, of);
+  };
   return {
-    now: around.year,
+    around,
+    settings,
     records,
     dated: (year) => datedText(year, records(year)),
     told: [...byYear.keys()].filter((year) => year < around.year),
     verdict: (year, each) => {
-      if (year >= around.year) return thisYearVerdict(context, records(year), each);
-      const covered = blanks === "none" && coveredByLists(around.candidates, candidate.subject).has(year);
-      const of = (some: readonly YearRecord[]) => yearVerdict(year, some, each, blanks, covered, merits);
-      return byPredecessor(records(year), merged, of);
+      const verdicts = judged.get(each) ?? new Map<number, YearVerdict>();
+      judged.set(each, verdicts);
+      const verdict = verdicts.get(year) ?? judge(year, each);
+      verdicts.set(year, verdict);
+      return verdict;
     },
   };
 }
+
+const NO_RECORDS: readonly YearRecord[] = [];
 
 /** A free cell that names a flag or a certificate: "ĐVQT, Cờ thi đua BQP". */
 function tellsOfMerits({ kind, titles, listed, text }: YearRecord): boolean {
