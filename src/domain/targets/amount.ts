@@ -7,6 +7,8 @@ export interface Amount {
   readonly share: boolean;
   /** What stands after the number: "mô hình", "vụ"; "" where nothing does. */
   readonly measure: string;
+  /** 1000 for "nghìn" behind the number, multiplied in already; absent: a plain number. */
+  readonly times?: Big;
 }
 
 /** Source of a number as staff write it in a sentence. */
@@ -62,5 +64,6 @@ export function readAmount(text: string): Amount | null {
   }
   if (percent !== undefined) return { value: value.div(100), share: true, measure };
   const { times, measure: counted } = magnitudeIn(measure);
-  return { value: value.times(times), share: false, measure: counted };
+  const amount = { value: value.times(times), share: false, measure: counted };
+  return times.eq(1) ? amount : { ...amount, times };
 }

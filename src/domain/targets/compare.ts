@@ -19,13 +19,23 @@ export interface Gap {
 }
 
 /** Why nobody can tell. */
-export type Unclear = "noGoal" | "noActual" | "unreadable" | "noBaseline" | "baselineZero" | "otherMeasure";
+export type Unclear =
+  | "noGoal"
+  | "increase"
+  | "reduction"
+  | "thousands"
+  | "noActual"
+  | "unreadable"
+  | "noBaseline"
+  | "baselineZero"
+  | "otherMeasure";
 
 /**
  * Holds what was reached against the goal.
  * @param baseline the number of the year it is reduced from; null where the workbook does not give it
  */
 export function compare(goal: Goal, reached: Reached, baseline: Big | null): Compared {
+  if (maybeInThousands(goal, reached)) return unclear("thousands");
   if (reached.kind === "done") return state(reached.done ? "met" : "notMet");
   switch (goal.kind) {
     case "done":
@@ -54,6 +64,13 @@ export function unclear(why: Unclear): Compared {
 function state(told: TargetState, gap: Gap | null = null, reduced: Big | null = null): Compared {
   // A strict bound that is just touched is missed by nothing that could be told.
   return { state: told, gap: gap?.by.eq(0) === true ? null : gap, reduced, why: null };
+}
+
+/** Beside "15 nghìn" a bare 16 may be 16 or 16 thousand; 14000 and 0 are what they are. */
+function maybeInThousands(goal: Goal, reached: Reached): boolean {
+  if (goal.kind !== "atLeast" && goal.kind !== "atMost") return false;
+  if (goal.times === undefined || reached.kind !== "amount" || reached.bare !== true) return false;
+  return reached.value.gt(0) && reached.value.lt(goal.times);
 }
 
 type Amount = Extract<Reached, { kind: "amount" }>;

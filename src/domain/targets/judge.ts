@@ -2,6 +2,7 @@ import type Big from "big.js";
 import type { Reading } from "../candidates/candidate";
 import type { CellRef } from "../grid/grid";
 import type { Bilingual } from "../text/bilingual";
+import { foldText } from "../text";
 import { readAmount } from "./amount";
 import { compare, unclear, type Compared } from "./compare";
 import { gapPhrase, goalPhrase, reachedPhrase, unclearPhrase } from "./phrases";
@@ -36,7 +37,7 @@ export function judge(stated: StatedTarget, time: TargetTime): TargetResult {
   const actual = source === null ? undefined : readingOf(source, goal);
   const reached =
     source === null || goal === null || actual?.kind !== "known" ? null : readReached(source, goal);
-  const compared = comparedOf(goal, actual, reached, baseline);
+  const compared = comparedOf(stated, actual, reached);
   const gap = compared.gap && gapPhrase(compared.gap, measure, stage);
   const found = foundPhrase(stated, compared, reached, actual, measure);
   const differs = differingVerdict(stated, source, compared);
@@ -70,15 +71,21 @@ function answering({ actual, verdict }: StatedTarget): ActualCell | null {
 }
 
 function comparedOf(
-  goal: Goal | null,
+  { goal, goalText, baseline }: StatedTarget,
   actual: Reading<Big | boolean> | undefined,
   reached: Reached | null,
-  baseline: Reading<Big> | undefined,
 ): Compared {
-  if (goal === null) return unclear("noGoal");
+  if (goal === null) return unclear(notUnderstood(goalText));
   if (actual === undefined || actual.kind === "blank") return unclear("noActual");
   if (reached === null) return unclear("unreadable");
   return compare(goal, reached, baseline?.kind === "known" ? baseline.value : null);
+}
+
+/** What about a goal's text is not understood: "tăng 10% so với năm trước", "giảm 3 vụ". */
+function notUnderstood(goalText: string): "increase" | "reduction" | "noGoal" {
+  const said = foldText(goalText);
+  if (/\btang\b.*\d/.test(said)) return "increase";
+  return /\bgiam\b.*\d/.test(said) ? "reduction" : "noGoal";
 }
 
 function foundPhrase(

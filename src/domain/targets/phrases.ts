@@ -17,6 +17,18 @@ const UNCLEAR: Readonly<Record<Unclear, Bilingual>> = {
     vi: "chưa rõ chỉ tiêu là bao nhiêu, tối đa hay tối thiểu",
     en: "what is to be reached, at least or at most, is not clear",
   },
+  increase: {
+    vi: "chưa hiểu chỉ tiêu “tăng …”, để người so sánh",
+    en: "a goal to increase (“tăng …”) is not understood; somebody must compare",
+  },
+  reduction: {
+    vi: "chưa hiểu chỉ tiêu “giảm …” ghi như vậy; chỉ hiểu mức giảm theo % (“giảm 5%”, “giảm 3 - 5%”)",
+    en: "this goal to reduce (“giảm …”) is not understood; only one in percent is (“giảm 5%”, “giảm 3 - 5%”)",
+  },
+  thousands: {
+    vi: "chỉ tiêu tính theo nghìn, triệu; chưa rõ kết quả có tính như vậy không",
+    en: "the goal counts thousands or millions; whether the result does is not clear",
+  },
   noActual: { vi: "chưa có kết quả", en: "no result yet" },
   unreadable: { vi: "không đọc được kết quả", en: "the result cannot be read" },
   noBaseline: { vi: "chưa có số liệu năm gốc", en: "the number of the baseline year is missing" },

@@ -30,7 +30,8 @@ const REDUCED = new RegExp(String.raw`^(?:da )?(giam|tang) (?:duoc )?(${NUMBER})
 
 /** What was reached: an exact amount, whether it was done, or by how much something fell. */
 export type Reached =
-  | { readonly kind: "amount"; readonly value: Big; readonly share: boolean }
+  /** `bare`: nothing behind the number says what it counts, nor the row's own measure. */
+  | { readonly kind: "amount"; readonly value: Big; readonly share: boolean; readonly bare?: boolean }
   | { readonly kind: "done"; readonly done: boolean }
   /** "giảm 4%": a fraction of the baseline; below 0 where it rose. */
   | { readonly kind: "reduced"; readonly by: Big };
@@ -46,7 +47,7 @@ export function readReached(
     const value = exactNumber(raw);
     if (value === null) return null;
     if (isPercentFormat(numberFormat)) return { kind: "amount", value, share: true };
-    return { kind: "amount", ...bareNumber(value, goal, percent) } satisfies Reached;
+    return { kind: "amount", ...bareNumber(value, goal, percent), bare: measure === null } satisfies Reached;
   }
   const said = foldText(text).replace(/[.;]+$/, "");
   const [, way, by] = REDUCED.exec(said) ?? [];
@@ -63,7 +64,11 @@ export function readReached(
   if (amount !== null) {
     return amount.share
       ? { kind: "amount", value: amount.value, share: true }
-      : { kind: "amount", ...bareNumber(amount.value, goal, percent) };
+      : {
+          kind: "amount",
+          ...bareNumber(amount.value, goal, percent),
+          bare: measure === null && amount.measure === "" && amount.times === undefined,
+        };
   }
   return YES.test(said) ? { kind: "done", done: true } : null;
 }

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { RawValue } from "../grid/grid";
 import { cleanText, foldText, exactNumber, isPercentFormat } from "../text";
-import { NUMBER, decimalOf, magnitudeIn, readAmount } from "./amount";
+import { NUMBER, decimalOf, magnitudeIn, readAmount, type Amount } from "./amount";
 import type { Goal } from "./target";
 
 /** A cell that states a goal, and what stands beside it. */
@@ -108,7 +108,7 @@ function boundIn(said: string, percent: boolean): Goal | null | undefined {
   const amount = readAmount(rest);
   if (amount === null) return null;
   const { value, share } = inPercent(amount, percent);
-  return { kind, value, share, ...(strict ? { strict: true } : {}) };
+  return { kind, value, share, ...(strict ? { strict: true } : {}), ...timesOf(amount) };
 }
 
 function amountGoal(said: string, percent: boolean, name: string): Goal | null {
@@ -120,10 +120,14 @@ function amountGoal(said: string, percent: boolean, name: string): Goal | null {
   const amount = readAmount(rest);
   if (amount === null) return null;
   const { value, share } = inPercent(amount, percent);
-  if (down) return { kind: "atMost", value, share };
+  if (down) return { kind: "atMost", value, share, ...timesOf(amount) };
   if (value.eq(0)) return { kind: "none" };
   const isFew = UNWANTED.test(foldText(name)) && !(share && value.eq(1));
-  return isFew && !up ? null : { kind: "atLeast", value, share };
+  return isFew && !up ? null : { kind: "atLeast", value, share, ...timesOf(amount) };
+}
+
+function timesOf({ times }: Amount): { readonly times?: Big } {
+  return times === undefined ? {} : { times };
 }
 
 /** "3 - 5 mô hình", "70 - 80%": met from the lower number on. */
@@ -137,7 +141,13 @@ function rangeIn(said: string, percent: boolean): Goal | null {
   const [low, high] = [decimalOf(from, share), decimalOf(to, share)];
   if (low === null || high === null || low.gt(high)) return null;
   const times = share ? new Big("0.01") : magnitudeIn(behind).times;
-  return { kind: "atLeast", value: low.times(times), share, upTo: high.times(times) };
+  return {
+    kind: "atLeast",
+    value: low.times(times),
+    share,
+    upTo: high.times(times),
+    ...(times.gt(1) ? { times } : {}),
+  };
 }
 
 /** "giảm 3 - 5% so với năm 2020"; only in percent: a count to be fewer by has no general reading. */

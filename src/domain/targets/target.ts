@@ -13,6 +13,8 @@ export type Goal =
       readonly strict?: boolean;
       /** "3 - 5 mô hình": met from `value` on, exceeded above this. */
       readonly upTo?: Big;
+      /** "15 nghìn": 1000, multiplied in already; absent: a plain number. */
+      readonly times?: Big;
     }
   | {
       readonly kind: "atMost";
@@ -20,6 +22,7 @@ export type Goal =
       readonly share: boolean;
       /** "dưới 2%": 2% itself is too much. */
       readonly strict?: boolean;
+      readonly times?: Big;
     }
   /** "giảm 3 - 5% so với năm 2020": by at least `low` of the baseline; `high` where a range is given. */
   | {
