@@ -68,6 +68,19 @@ export function choosePack(
   return { pack, inForce: pack.status !== "draft" && coversYear(pack, year) };
 }
 
+/**
+ * The shipped packs that were the law in a year but of whose text only a part is at hand, so that they are never
+ * chosen by themselves: 151/2018/TT-BQP for 2019 to 2023.
+ */
+export function partlyKnownIn(year: number): readonly CriteriaPack[] {
+  return SHIPPED_PACKS.filter((pack) => isLaw(pack) && !isComplete(pack) && coversYear(pack, year));
+}
+
+/** Whether only a part of a law's text is at hand: no rules for units, or none for people. */
+export function isPartlyKnown(pack: CriteriaPack): boolean {
+  return isLaw(pack) && !isComplete(pack);
+}
+
 /** An expired law was the law in its years. */
 function isLaw({ status }: CriteriaPack): boolean {
   return status === "inForce" || status === "expired";

@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { Candidate } from "../candidates/candidate";
 import type { CriteriaPack, TitleLimit } from "../criteria/pack";
+import { readPersonalTitle } from "../criteria/readTitle";
 import { TITLES } from "../criteria/titles";
 import { distinctCells } from "../grid/distinctCells";
 import { basisText } from "../phrases/criteria";
@@ -13,7 +14,8 @@ import { placesOf, type Place } from "./places";
 
 /**
  * How the nominations stand against the pack's limits: one finding for the workbook, or for each unit or bloc in
- * which somebody is proposed for the title. Holders are those proposed exactly that title. A limit says how a list stands and takes
+ * which somebody is proposed for the title. Holders are those proposed exactly that title; of a title for
+ * which the pack has no rules, those whom the workbook gives it. A limit says how a list stands and takes
  * nobody off it; where its base is not known, nobody can tell.
  */
 export function checkLimits(
@@ -24,11 +26,30 @@ export function checkLimits(
   const candidates = reviewed.map(({ candidate }) => candidate);
   return pack.limits.flatMap((limit) => {
     const proposed = namedIn(nominations, [limit.title]);
+    const asked = isAsked(pack, limit);
     return placesOf(limit.per, candidates).flatMap((place) => {
-      const holders = place.candidates.filter(({ id }) => proposed.has(id));
-      return holders.length > 0 || isWhole(place, limit) ? [inPlace(limit, place, holders, nominations)] : [];
+      const holders = place.candidates.filter((each) =>
+        asked ? proposed.has(each.id) : isTitled(each, limit.title),
+      );
+      return holders.length > 0 || (asked && isWhole(place, limit))
+        ? [inPlace(limit, place, holders, nominations)]
+        : [];
     });
   });
+}
+
+/** Whether the pack has rules for the title: one without can propose nobody. */
+function isAsked({ ladder, further }: CriteriaPack, { title }: TitleLimit): boolean {
+  return (["unit", "person"] as const).some((subject) =>
+    [...ladder[subject], ...further[subject]].includes(title),
+  );
+}
+
+/** The workbook itself gives them the title: the LĐTT of 151/2018, whose conditions are not known. */
+function isTitled({ facts, subject }: Candidate, title: TitleLimit["title"]): boolean {
+  if (subject !== "person" || facts.title?.kind !== "known") return false;
+  const read = readPersonalTitle(facts.title.text);
+  return read.kind === "title" && read.title === title;
 }
 
 /** Of the whole workbook the limit is told even where nobody is proposed: it was looked at. */
