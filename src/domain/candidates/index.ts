@@ -18,6 +18,7 @@ import { sameUnit, unitKey } from "./names/unitName";
 import { ColumnNotes, conflictWarning, repeatedUnitWarning } from "./notices";
 import { namedByScores, withoutScoreRows, type NamesUnits } from "./onScoreSheets";
 import { readDrafts } from "./readDrafts";
+import { unknownClasses } from "./unknownClass";
 
 export { sameUnit } from "./names/unitName";
 
@@ -69,6 +70,7 @@ export function collectCandidates(tables: readonly Table[], options: CollectOpti
     candidates: blocsByFile(candidates),
     warnings: [
       ...notes.warnings(),
+      ...unknownClasses(drafts),
       ...(period === null ? [] : [onePeriodWarning(period, tables)]),
       ...datesAmongCodes(tables),
       ...conflicts.map(conflictWarning),
