@@ -6,6 +6,7 @@ import { checkLimits } from "../limits";
 import type { LimitFinding } from "../limits/limit";
 import { overLimitWarnings } from "../limits/notices";
 import { nominate, propose } from "../proposals";
+import { sameAchievement } from "../proposals/sameAchievement";
 import type { Nomination } from "../proposals/proposal";
 import { applyQuotas } from "../quotas";
 import type { ReviewedCandidate } from "../review.types";
@@ -56,7 +57,12 @@ export function proposeAll(all: ReadAll, judged: Judged, settings: ReviewSetting
     },
     council,
     limits,
-    warnings: [...decisionWarnings(reviewed), ...warnings, ...overLimitWarnings(limits)],
+    warnings: [
+      ...decisionWarnings(reviewed),
+      ...warnings,
+      ...sameAchievement(reviewed),
+      ...overLimitWarnings(limits),
+    ],
   };
 }
 

@@ -39,10 +39,14 @@ describe("Đủ điều kiện mà chưa từng được đề nghị", () => {
 
   test("sổ không có năm nào trước đó thì không nói được ai chưa từng được đề nghị", () => {
     const unit = (name: string, total: number, result: string) => ({ name, total, result });
+    const cluster = "Cụm thi đua số 2 do Bộ Quốc phòng tổ chức";
     const units = [unit("Đồn Biên phòng A", 96, "80%"), unit("Đồn Biên phòng B", 90, "75%")];
     const found = review(
       [
-        gridOf([["TT", "Đơn vị", "Tổng điểm"], ...units.map(({ name, total }, at) => [at + 1, name, total])]),
+        gridOf([
+          ["TT", "Đơn vị", "Cụm, khối thi đua", "Tổng điểm"],
+          ...units.map(({ name, total }, at) => [at + 1, name, cluster, total]),
+        ]),
         gridOf(
           [
             ["TT", "Đơn vị thực hiện", "Nội dung chỉ tiêu", "Chỉ tiêu giao", "Kết quả"],
