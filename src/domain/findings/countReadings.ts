@@ -51,8 +51,8 @@ export function countReadings(
       joint: "or",
       cells: [...cells, emulation.cell],
       reason: {
-        vi: `Nếu Số ${title} đã gồm ${more.toFixed()} CSTĐCS thì là ${outOf(alone).vi}, nếu chưa gồm thì là ${outOf(together).vi}; cần xác định cách tính`,
-        en: `If the ${more.toFixed()} CSTĐCS stand within the ${title} it is ${outOf(alone).en}, if not it is ${outOf(together).en}; somebody must say which`,
+        vi: `Nếu Số ${title} đã gồm ${more.toFixed()} CSTĐCS thì là ${outOf(alone).vi}, nếu chưa gồm thì là ${outOf(together).vi}`,
+        en: `If the ${more.toFixed()} CSTĐCS stand within the ${title} it is ${outOf(alone).en}, if not it is ${outOf(together).en}`,
       },
     };
   if (included) return plain;

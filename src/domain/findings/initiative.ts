@@ -2,6 +2,7 @@ import { isPending, readScope } from "../candidates/values/initiativeScope";
 import { INITIATIVE_SCOPES, type InitiativeScope } from "../criteria/pack";
 import { cannotTell, decided, gap, type Answer } from "./answer";
 import type { CellRef } from "../grid/grid";
+import { isMark } from "../tables/fields/valueWords";
 import type { Bilingual } from "../text/bilingual";
 import type { CheckContext } from "./context";
 
@@ -29,7 +30,9 @@ export function checkInitiative(
   if (reading?.kind !== "known") return gap("initiative", reading);
   if (reading.value.kind === "none") return decided(false, NONE, [reading.cell]);
   const { text } = reading.value;
-  const actual = { vi: `Có: ${text}`, en: `Yes: ${text}` };
+  const actual = isMark(text)
+    ? { vi: `Có đánh dấu “${text}”`, en: `Marked “${text}”` }
+    : { vi: `Có: ${text}`, en: `Yes: ${text}` };
   if (isPending(text))
     return cannotTell(actual, [reading.cell], {
       vi: "Chưa rõ đã được công nhận, nghiệm thu chưa",

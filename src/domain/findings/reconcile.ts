@@ -31,8 +31,8 @@ function disagreement(unit: Candidate, own: Answer, listed: Answer): Warning {
   return {
     code: "rosterDisagrees",
     message: {
-      vi: `${unit.name}: bảng đơn vị ghi ${own.actual.vi} nhưng đếm trong danh sách người là ${listed.actual.vi}.`,
-      en: `${unit.name}: the unit table says ${own.actual.en} but the list of people gives ${listed.actual.en}.`,
+      vi: `${unit.name}: bảng đơn vị và danh sách người không khớp. Bảng đơn vị: ${own.actual.vi}. Danh sách người: ${listed.actual.vi}.`,
+      en: `${unit.name}: the unit table and the list of people disagree. Unit table: ${own.actual.en}. List of people: ${listed.actual.en}.`,
     },
     cells: [...own.cells, ...listed.cells].map(refAddress),
   };

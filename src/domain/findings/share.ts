@@ -6,6 +6,7 @@ import { percentText, reaches } from "../phrases/numbers";
 import type { Denominator, ShareOf as AnyShare } from "../criteria/pack";
 import { cannotTell, gap, withWarning, type Answer } from "./answer";
 import type { CheckContext } from "./context";
+import type { Joint } from "./countReadings";
 import { advancedTitleOf } from "./family";
 import { reconcile } from "./reconcile";
 import { rosterShare } from "./rosterShare";
@@ -58,7 +59,7 @@ function judgeSheet(
   threshold: Big,
   { candidate }: CheckContext,
 ): Answer {
-  const answer = between(readings, threshold, cells, reason, joint);
+  const answer = whichCounts(between(readings, threshold, cells, reason, joint), readings.length, joint);
   if (typed === null) return answer;
   const wrongSide = readings.every(
     (reading) => reaches(reading, threshold) !== reaches(typed.share, threshold),
@@ -74,6 +75,19 @@ function judgeSheet(
     },
     cells: cells.map(refAddress),
   });
+}
+
+/** Which way of counting is meant matters only where the two come to different answers. */
+function whichCounts(answer: Answer, readings: number, joint: Joint): Answer {
+  const { outcome, reason } = answer;
+  if (outcome !== "cannotTell" || readings < 2 || joint !== "or" || reason === null) return answer;
+  return {
+    ...answer,
+    reason: {
+      vi: `${reason.vi}; cần xác định cách tính`,
+      en: `${reason.en}; somebody must say which`,
+    },
+  };
 }
 
 function noColumn(of: ShareOf, base: Denominator | null, { candidate }: CheckContext): Answer {

@@ -92,11 +92,24 @@ export function requiredText(check: Check): Bilingual {
     case "anyOf": {
       const parts = check.parts.map((part) => partRequiredText(part));
       return {
-        vi: oneSentence(parts.map(({ vi }) => vi)).join(" hoặc "),
-        en: oneSentence(parts.map(({ en }) => en)).join(" or "),
+        vi: oneOfThese(
+          parts.map(({ vi }) => vi),
+          "hoặc",
+        ),
+        en: oneOfThese(
+          parts.map(({ en }) => en),
+          "or",
+        ),
       };
     }
   }
+}
+
+/** "A hoặc b"; ways that are sentences of their own are numbered: "(1) Đã có …; 5 năm …, hoặc (2) đã có …". */
+function oneOfThese(parts: readonly string[], word: string): string {
+  const said = oneSentence(parts);
+  if (!parts.some((part) => part.includes(";"))) return said.join(` ${word} `);
+  return said.map((part, index) => `(${index + 1}) ${part}`).join(`, ${word} `);
 }
 
 /** "Đạt tiêu chuẩn CSTT hoặc LĐTT". */

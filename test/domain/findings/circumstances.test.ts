@@ -172,6 +172,11 @@ describe("Điều 23 khoản 2: sáng kiến được cơ sở công nhận", ()
   });
 });
 
+test("sáng kiến chỉ đánh dấu thì nói là đánh dấu", () => {
+  expect(said(checkInitiative(person({ "Sáng kiến": "x" })))).toBe("met: Có đánh dấu “x”");
+  expect(said(checkInitiative(person({ "Sáng kiến": "Cải tiến bếp" })))).toBe("met: Có: Cải tiến bếp");
+});
+
 describe("phạm vi ảnh hưởng của sáng kiến", () => {
   it.each<[string, InitiativeScope, Expected]>([
     ["Cải tiến bếp", "base", "met"],

@@ -21,6 +21,13 @@ describe("Điều 27 khoản 2, Điều 28 khoản 2: ít nhất 70% “Chiến 
     expect(asked(label, count, emulation).outcome).toBe(outcome);
   });
 
+  it("chỉ khi kết quả tùy cách tính mới phải xác định cách tính", () => {
+    const which = "cần xác định cách tính";
+    expect(asked("Số CSTT", 699, 100).reason?.vi).toContain(which);
+    expect(asked("Số CSTT", 750, 100)).toMatchObject({ outcome: "met" });
+    expect(asked("Số CSTT", 750, 100).reason?.vi).not.toContain(which);
+  });
+
   it("ghi đúng tỷ lệ: 699 trên 1000 là 69,9%", () => {
     expect(said(asked("Số CSTT trở lên", 699, 100))).toBe("notMet: 69,9% (69,9% (699 trên 1000 người))");
   });

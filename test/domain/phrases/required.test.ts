@@ -170,6 +170,25 @@ describe("Yêu cầu của từng loại điều kiện, ngắn gọn, hai thứ
     expect(requiredText(check)).toEqual({ vi, en });
   });
 
+  test("Điều 73 khoản 4: nhiều cách, mỗi cách một câu, thì đánh số", () => {
+    const streak = (years: number) =>
+      ({
+        kind: "streak",
+        each: [{ kind: "rated", value: "good" }],
+        years,
+        compare: "atLeast",
+        ends: "either",
+        within: [],
+        initiatives: 0,
+        initiativeEachYear: false,
+        after: ["BKBQP"],
+        once: false,
+      }) as const;
+    expect(requiredText({ kind: "anyOf", parts: [streak(5), streak(4)] }).vi).toMatch(
+      /^\(1\) Đã có .+; 5 năm .+, hoặc \(2\) đã có .+; 4 năm /,
+    );
+  });
+
   test("một phần của điều kiện nói cả tên tỷ lệ", () => {
     expect(partRequiredText({ kind: "shareAtLeast", of: "testGood", value: "0.75" }).vi).toBe(
       "tỷ lệ kiểm tra khá, giỏi ≥ 75%",
