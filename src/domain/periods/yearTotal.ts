@@ -1,5 +1,9 @@
+import type { UnrankedReason } from "../standing/standing";
 import type { Total } from "../standing/total";
 import type { RolledUp, RollUp } from "./period";
+
+/** There is no total of the year to look at, so that periods can make it. */
+const OPEN: ReadonlySet<UnrankedReason> = new Set<UnrankedReason>(["missing", "blank", "rollUpOpen"]);
 
 /**
  * The points a candidate is ranked by where the workbook keeps periods: the year's own total, else what its periods
@@ -22,7 +26,7 @@ export function yearTotal(
         ? { kind: "none", reason: "negative", cells }
         : { kind: "known", value: rolled.total, cells };
   if (own.kind === "known") return which === "recomputed" ? (fromPeriods ?? own) : own;
-  if (own.reason !== "missing" && own.reason !== "blank") return own;
+  if (!OPEN.has(own.reason)) return own;
   if (fromPeriods !== null) return fromPeriods;
   // Class rules give a class and no points.
   if (chosen?.kind === "classRules" && rolled.className !== null) return { ...own, cells };

@@ -8,6 +8,7 @@ import { countsText } from "./phrases";
 import { readScoreSheet, type SheetAsRead } from "./readSheet";
 import type { ScoreProblem, ScoreSheet } from "./scoreSheet";
 
+export { withSheetPeriods } from "./periodSheets";
 export { totalsOf, type ScoredTotal, type TotalSettings } from "./totals";
 
 export interface ScoresRead {

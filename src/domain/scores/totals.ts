@@ -1,11 +1,11 @@
 import Big from "big.js";
-import { sameUnit } from "../candidates/names/unitName";
 import type { Candidate, Reading } from "../candidates/candidate";
 import type { CellRef } from "../grid/grid";
 import type { StandingSettings } from "../settings";
 import type { UnrankedReason } from "../standing/standing";
 import { criteriaColumns, mostOfColumns, sumOfRow, type CriteriaColumns } from "./columns";
 import { eachNode, knownOf, leavesOf } from "./nodes";
+import { filesOfPeriods, isOfPeriod, isOfYear, sheetsNaming, type OnSheet } from "./onSheets";
 import { lastPoints, scoreAt } from "./readUnit";
 import type { ScoreNode, ScoreSheet, UnitScores } from "./scoreSheet";
 import { fromLeaves, isExtra, printedOrRoots, settle, signed, sumOf, weightNamed } from "./sums";
@@ -24,11 +24,6 @@ export type ScoredTotal =
 /** What of the settings makes a total. */
 export type TotalSettings = Pick<StandingSettings, "total" | "rounding" | "weights">;
 
-interface OnSheet {
-  readonly sheet: ScoreSheet;
-  readonly unit: UnitScores;
-}
-
 /**
  * Each candidate's total, by its id: its own row's, else that of the score sheet that names it. The staff's printed
  * total stands unless "recomputed" is chosen; another weight of a criterion adds what it changes to either.
@@ -39,16 +34,16 @@ export function totalsOf(
   sheets: readonly ScoreSheet[],
   settings: TotalSettings,
 ): ReadonlyMap<string, ScoredTotal> {
-  const named = sheets.flatMap((sheet) => sheet.units.map((unit): OnSheet => ({ sheet, unit })));
+  const naming = sheetsNaming(sheets);
+  const inPeriods = filesOfPeriods(candidates, naming);
   return new Map(
     candidates.map((candidate): [string, ScoredTotal] => {
       const own = candidate.facts.total;
-      const onSheets =
-        candidate.subject === "unit" ? named.filter(({ unit }) => sameUnit(unit.unit, candidate.name)) : [];
+      const onSheets = naming(candidate);
       const fromRow = ofRow(candidate, settings);
       const useSheet =
         onSheets.length > 0 && (own === undefined || own.kind === "blank") && fromRow.kind === "none";
-      return [candidate.id, useSheet ? ofSheets(onSheets, settings) : fromRow];
+      return [candidate.id, useSheet ? ofSheets(onSheets, inPeriods, settings) : fromRow];
     }),
   );
 }
@@ -126,10 +121,16 @@ function weightChange(
   return sumOfRow(only, row, (name) => weigher(settings)(name).minus(1));
 }
 
-function ofSheets(onSheets: readonly OnSheet[], settings: TotalSettings): ScoredTotal {
-  const [first] = onSheets;
-  if (first === undefined) return { kind: "none", reason: "missing", cells: [] };
-  if (onSheets.length === 1) return ofSheet(first, settings);
+function ofSheets(
+  onSheets: readonly OnSheet[],
+  inPeriods: ReadonlySet<string>,
+  settings: TotalSettings,
+): ScoredTotal {
+  const ofYear = onSheets.filter(({ sheet }) => isOfYear(sheet));
+  const [only] = ofYear.length === 1 ? ofYear : onSheets;
+  if (only === undefined) return { kind: "none", reason: "missing", cells: [] };
+  const isWhole = ofYear.length === 1 || onSheets.length === 1;
+  if (isWhole && !isOfPeriod(only.sheet, inPeriods)) return ofSheet(only, settings);
   // Several sheets of one unit are months or parts: how they make a whole is for staff to say.
   return {
     kind: "none",
@@ -138,7 +139,8 @@ function ofSheets(onSheets: readonly OnSheet[], settings: TotalSettings): Scored
   };
 }
 
-function ofSheet({ sheet: { roots }, unit }: OnSheet, settings: TotalSettings): ScoredTotal {
+/** A unit's total on one sheet, as printed or recomputed. */
+export function ofSheet({ sheet: { roots }, unit }: OnSheet, settings: TotalSettings): ScoredTotal {
   const rows = unit.byRow;
   const recomputed = sumOf(roots.map((root) => fromLeaves(root, rows)));
   const touched = [...eachNode(roots)].some(({ name }) => weightNamed(settings.weights, name) !== null);

@@ -4,7 +4,7 @@ import { classify } from "../classes";
 import type { Classified } from "../classes/scheme";
 import { rollUp, yearTotal } from "../periods";
 import type { RolledUp } from "../periods/period";
-import { readScores, totalsOf } from "../scores";
+import { readScores, totalsOf, withSheetPeriods } from "../scores";
 import type { StandingSettings } from "../settings";
 import type { RecognisedTable, Warning } from "../tables/table";
 import { rankAll } from "./rankAll";
@@ -38,7 +38,8 @@ export function stand(
 ): Stood {
   const scores = readScores(recognised, settings);
   const scored = totalsOf(candidates, scores.sheets, settings);
-  const { rolledUp, warnings: periodWarnings } = rollUp(candidates, { year, settings });
+  const inPeriods = withSheetPeriods(candidates, scores.sheets, settings);
+  const { rolledUp, warnings: periodWarnings } = rollUp(inPeriods.candidates, { year, settings });
   const byId = new Map(rolledUp.map((rolled) => [rolled.candidateId, rolled]));
   const totals = new Map<string, Total>(
     candidates.map((candidate) => [
@@ -65,7 +66,12 @@ export function stand(
   return {
     standings,
     scoring: { ...NO_SCORING, sheets: scores.sheets, rolledUp, classified, blocs },
-    warnings: [...scores.warnings, ...periodWarnings, ...unrankedWarnings(candidates, standings)],
+    warnings: [
+      ...scores.warnings,
+      ...inPeriods.warnings,
+      ...periodWarnings,
+      ...unrankedWarnings(candidates, standings),
+    ],
   };
 }
 
