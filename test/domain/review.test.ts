@@ -170,7 +170,7 @@ describe("Thiết lập của một lần kiểm tra", () => {
     expect(pack.id).toBe("luat-2022");
     expect(warnings[0]).toMatchObject({ code: "packNotInForce" });
     expect(warnings[0]?.message.vi).toBe(
-      "“Luật Thi đua, khen thưởng 06/2022/QH15” (hiệu lực từ 01/01/2024) không phải là bộ tiêu chuẩn có hiệu lực cho năm 2023; kết quả chỉ để tham khảo.",
+      "“Luật Thi đua, khen thưởng 06/2022/QH15” (hiệu lực từ 01/01/2024) không phải là bộ tiêu chuẩn có hiệu lực cho năm 2023; kết quả chỉ để tham khảo. Năm 2023 áp dụng “Thông tư 151/2018/TT-BQP (đã hết hiệu lực, phần cá nhân)”, nhưng Bình Xét chỉ có một phần nội dung văn bản đó nên không tự chọn; có thể chọn để đối chiếu.",
     );
     expect(withSettings({ year: 2024 }).warnings.map(({ code }) => code)).toEqual(["notRanked"]);
   });
