@@ -10,6 +10,9 @@ import { unitKey } from "./names/unitName";
 /** Comparing every unit with every other is for a province's lists, not for thousands of rows. */
 const MOST_COMPARED = 400;
 
+/** More names than a message can carry. */
+const MOST_NAMES = 5;
+
 /** What only people can decide: rows that may mean one person, and units named almost like a listed one. */
 export function doubts(units: readonly JoinedUnit[], people: readonly JoinedPerson[]): Warning[] {
   return [...nearlySameUnits(units), ...nearlyListedUnits(units, people), ...maybeOnePerson(people)];
@@ -80,17 +83,11 @@ function maybeOnePerson(people: readonly JoinedPerson[]): Warning[] {
     if (known === undefined) alike.set(key, [person]);
     else known.push(person);
   }
-  return [...alike.values()].flatMap((group) => {
-    const [first] = group;
+  const doubtful = [...alike.values()].filter((group) => {
     const tables = new Set(group.flatMap(({ drafts }) => drafts.map(({ table }) => table)));
-    if (first === undefined || group.length < 2 || tables.size < 2 || certainlyTwo(group)) return [];
-    return [
-      samePersonWarning(
-        first,
-        group.flatMap(({ drafts }) => drafts.map(({ source }) => source)),
-      ),
-    ];
+    return group.length > 1 && tables.size > 1 && !certainlyTwo(group);
   });
+  return doubtful.length === 0 ? [] : [samePersonWarning(doubtful)];
 }
 
 /** Every one of them has a year of birth or a number of their own: they were compared and differ. */
@@ -100,13 +97,22 @@ function certainlyTwo(group: readonly JoinedPerson[]): boolean {
   );
 }
 
-function samePersonWarning({ name, unit }: JoinedPerson, cells: readonly CellRef[]): Warning {
+/** One warning for all of them, with every cell: a year of sheets would else say it hundreds of times. */
+function samePersonWarning(doubtful: readonly (readonly JoinedPerson[])[]): Warning {
+  const names = doubtful.slice(0, MOST_NAMES).flatMap(([first]) => {
+    if (first === undefined) return [];
+    return [`${first.name} (${first.unit ?? ""})`];
+  });
+  const more = doubtful.length - names.length;
+  const list = names.join(", ");
   return {
     code: "maybeSamePerson",
     message: {
-      vi: `${name} (${unit ?? ""}) có trong hai bảng; chưa rõ có phải một người nên Bình Xét để riêng. Thêm năm sinh hoặc số hiệu vào cả hai bảng để ghép.`,
-      en: `${name} (${unit ?? ""}) stands in two tables; it is not clear that they are one person, so they are kept apart. Add the year of birth or the personal number to both tables to join them.`,
+      vi: `${list}${more > 0 ? ` và ${more} người nữa` : ""} có trong nhiều bảng; chưa rõ có phải một người nên Bình Xét để riêng. Thêm năm sinh hoặc số hiệu vào các bảng để ghép.`,
+      en: `${list}${more > 0 ? ` and ${more} more` : ""} stand in several tables; it is not clear that they are one person each, so they are kept apart. Add the year of birth or the personal number to the tables to join them.`,
     },
-    cells: cells.map(refAddress),
+    cells: doubtful.flatMap((group) =>
+      group.flatMap(({ drafts }) => drafts.map(({ source }) => refAddress(source))),
+    ),
   };
 }

@@ -7,6 +7,7 @@ import { mergeFacts } from "./facts/readFacts";
 import { conflictsOf, type Conflict } from "./joinUnits";
 import { birthYear } from "./names/personName";
 import { cleanUnitName, unitKey } from "./names/unitName";
+import { personInPeriods } from "./personInPeriods";
 
 /** A person gathered from all tables that certainly mean the same one. */
 export interface JoinedPerson {
@@ -19,7 +20,8 @@ export interface JoinedPerson {
 
 /**
  * Joins rows of different tables about one person: the same personal number, or name, year of birth and unit
- * together. A name alone joins nobody: the same full name is common.
+ * together. A name alone joins nobody: the same full name is common. Only the sheets of single periods of one file
+ * ("Tháng 1" … "Tháng 12") are joined by name and unit, where no period names them twice.
  * @param unitNamed the exact name of the unit a text means, null where no table lists it.
  */
 export function joinPeople(
@@ -29,9 +31,14 @@ export function joinPeople(
   const people: JoinedPerson[] = [];
   const byIdentity = new Map<string, number>();
   const conflicts: Conflict[] = [];
+  const inPeriods = personInPeriods(drafts.map((draft) => ({ draft, unit: unitOf(draft, unitNamed) })));
   for (const draft of drafts) {
     const unit = unitOf(draft, unitNamed);
-    const identities = identitiesOf(draft, unit);
+    const sameInPeriods = inPeriods.get(draft);
+    const identities = [
+      ...identitiesOf(draft, unit),
+      ...(sameInPeriods === undefined ? [] : [sameInPeriods]),
+    ];
     const at = identities.map((identity) => byIdentity.get(identity)).find((index) => index !== undefined);
     const known = at === undefined ? undefined : people[at];
     if (at !== undefined && known !== undefined && known.drafts.every((one) => one.table !== draft.table)) {
