@@ -63,7 +63,9 @@ describe("Lời văn của điều được dẫn", () => {
     expect(text).toContain("a) Hoàn thành xuất sắc nhiệm vụ được giao;");
   });
   test("mọi căn cứ của bộ Luật 2022 đều có lời văn", () => {
-    for (const { citation } of [...criteria, ...judgements]) expect(articleText(citation)).toMatch(/\S/);
+    const ofTheLaw = [...criteria, ...judgements].filter(({ citation }) => citation.document.vi === law.vi);
+    expect(ofTheLaw.length).toBeGreaterThan(0);
+    for (const { citation } of ofTheLaw) expect(articleText(citation)).toMatch(/\S/);
   });
   test("văn bản khác, điều khác thì không có", () => {
     expect(articleText({ document: law, article: "45", clause: "1" })).toBeNull();

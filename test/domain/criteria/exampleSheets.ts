@@ -15,7 +15,8 @@ const NAME_LABEL: Readonly<Record<Subject, string>> = { unit: "Đơn vị", pers
 /** The sheets an example describes: its row and the others below it, and a second sheet where it asks for one. */
 export function sheetsOf({ row, others = [], beside }: Example, subject: Subject): readonly Grid[] {
   const rows = [row, ...others];
-  const labels = labelsOf(rows);
+  // A column every list has: one with nothing but a rule's own column would be no list yet.
+  const labels = [...new Set([...labelsOf(rows), "Ghi chú"])];
   const names = NAMES[subject];
   const body = rows.map((each, index) => [
     index + 1,
