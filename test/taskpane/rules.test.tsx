@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import Big from "big.js";
 import axe from "axe-core";
 import { readDecisions } from "../../src/domain/decisions";
@@ -188,6 +188,39 @@ test("the criteria page makes the sheet for the unit's own criteria once", async
   await user.click(button("Tạo trang Tiêu chí"));
   await screen.findByText(/Đã tạo trang/);
   expect(host.kept.map(({ kind }) => kind)).toEqual(["criteria"]);
+});
+
+describe("limits", () => {
+  const limit = { id: "l1", title: "CSTT", sentence: said("CSTT không quá 70% quân số") };
+  const found = (outcome: string, place: string | null) => ({
+    limit,
+    place,
+    outcome,
+    required: said("≤ 70%"),
+    actual: said(outcome === "over" ? "75% (30 trên 40 người)" : "50% (20 trên 40 người)"),
+    basis: said("Quy định mẫu, khoản 1"),
+    cells: [cellAt(6, 3, "Bảng")],
+  });
+  const limited = (settings: ReviewSettings): Review => ({
+    ...sampleReview(settings),
+    limits: [found("within", "Đồn A"), found("over", null)] as unknown as Review["limits"],
+  });
+
+  test("lists over a limit come first and are counted, with the numbers, the article and the cells", async () => {
+    const { user, host } = await checked(limited);
+    const before = host.saved.length;
+    await user.click(button(/3 Xếp hạng/));
+    expect(button(/^Vượt tỷ lệ/)).toHaveTextContent("1 danh sách vượt");
+    await user.click(button(/^Vượt tỷ lệ/));
+    expect(screen.getByText(/không ai bị đưa ra khỏi danh sách/)).toBeVisible();
+    const [first, second] = screen.getAllByRole("listitem");
+    expect(first).toHaveTextContent(/CSTT · Cả sổ.*Vượt tỷ lệ.*75% \(30 trên 40 người\).*khoản 1/);
+    expect(second).toHaveTextContent(/CSTT · Đồn A.*Trong tỷ lệ/);
+    expect(await violations()).toEqual([]);
+    await user.click(within(first as HTMLElement).getByRole("button", { name: "Đến ô Bảng!C6" }));
+    expect(host.selected).toEqual(["'Bảng'!C6"]);
+    expect(host.saved.length).toBe(before);
+  });
 });
 
 describe("what else was found", () => {

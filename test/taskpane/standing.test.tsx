@@ -5,6 +5,7 @@ import axe from "axe-core";
 import { classify } from "../../src/domain/classes";
 import { applyQuotas } from "../../src/domain/quotas";
 import type { Review } from "../../src/domain/review.types";
+import type { ScoreNode } from "../../src/domain/scores/scoreSheet";
 import { DEFAULT_STANDING, type ReviewSettings } from "../../src/domain/settings";
 import { rankAll } from "../../src/domain/standing";
 import { ownTotal } from "../../src/domain/standing/total";
@@ -132,6 +133,57 @@ describe("how points become a standing", () => {
     await user.type(screen.getByRole("textbox", { name: "Bao nhiêu" }), "-1{Enter}");
     expect(screen.getByText("Ghi một số nguyên từ 0 trở lên.")).toBeVisible();
     expect(store.state().trial).toBeNull();
+  });
+});
+
+describe("weights of criteria", () => {
+  const criterion = (name: string, row: number, children: readonly ScoreNode[] = []): ScoreNode => ({
+    number: "",
+    name,
+    depth: 1,
+    max: undefined,
+    leaf: null,
+    how: null,
+    row,
+    cell: cellAt(row, 2, "Bảng"),
+    children,
+  });
+  const scored = (settings: ReviewSettings): Review => {
+    const review = stood(settings);
+    const [table] = review.tables;
+    if (table === undefined) return review;
+    const roots = [criterion("Huấn luyện", 5, [criterion("Bắn súng", 6)]), criterion("HUẤN LUYỆN", 7)];
+    const scoring = { ...review.scoring, sheets: [{ table, roots, units: [], problems: [] }] };
+    return { ...review, scoring };
+  };
+  const tried = ({ store }: OpenPane): unknown => store.state().trial?.rules.standing.weights;
+
+  test("are offered by the names in the workbook, typed as people write them, and tried without being kept", async () => {
+    const pane = await atRanking(scored);
+    const { user, host } = pane;
+    await user.click(button(/^Cách xếp hạng/));
+    const offered = within(choice("Đổi hệ số của mục")).getAllByRole("option");
+    expect(offered.map(({ textContent }) => textContent)).toEqual(["Chọn…", "Huấn luyện", "Bắn súng"]);
+    await user.selectOptions(choice("Đổi hệ số của mục"), "Bắn súng");
+    const weight = screen.getByRole("textbox", { name: "Hệ số: Bắn súng" });
+    expect(weight).toHaveValue("1");
+    await user.clear(weight);
+    await user.type(weight, "1,5{Enter}");
+    expect(tried(pane)).toEqual({ "Bắn súng": "1.5" });
+    await user.clear(weight);
+    await user.type(weight, "-2{Enter}");
+    expect(screen.getByText(/Ghi một số từ 0 trở lên/)).toBeVisible();
+    expect(tried(pane)).toEqual({ "Bắn súng": "1.5" });
+    expect(host.saved).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await user.click(button("Bỏ: Hệ số: Bắn súng"));
+    expect(screen.queryByRole("textbox", { name: "Hệ số: Bắn súng" })).toBeNull();
+  });
+
+  test("are not asked for where the workbook scores no criteria", async () => {
+    const { user } = await atRanking();
+    await user.click(button(/^Cách xếp hạng/));
+    expect(screen.queryByRole("combobox", { name: "Đổi hệ số của mục" })).toBeNull();
   });
 });
 

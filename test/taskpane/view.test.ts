@@ -3,6 +3,7 @@ import { blanksOf } from "../../src/taskpane/view/blanks";
 import { blocsOf, decimalsApart } from "../../src/taskpane/view/blocs";
 import { formatDate, formatPoints, shownAddress } from "../../src/taskpane/view/format";
 import { atVerdict, searched } from "../../src/taskpane/view/narrow";
+import { countsText } from "../../src/taskpane/view/counts";
 import { countVerdicts, titleVerdict, verdictOf } from "../../src/taskpane/view/verdict";
 import { whyLine } from "../../src/taskpane/view/why";
 import { wordsOf } from "../../src/taskpane/words";
@@ -165,4 +166,21 @@ test("both languages have every word, and none is empty", () => {
     return [path];
   };
   expect(leaves(en, "words").sort()).toEqual(leaves(vi, "words").sort());
+});
+
+describe("how many of each state", () => {
+  const of = (...states: readonly ("met" | "exceeded" | "notMet" | "notRegistered" | "cannotTell")[]) =>
+    countsText(
+      states.map((state) => ({ state })),
+      wordsOf("vi"),
+    );
+
+  test("what nobody is, is left out", () => {
+    expect(of("cannotTell", "cannotTell")).toBe("2 chưa đủ dữ liệu");
+    expect(of("notRegistered", "notMet")).toBe("1 chưa đạt, 1 không đăng ký");
+  });
+
+  test("what exceeds is met", () => {
+    expect(of("met", "exceeded", "cannotTell")).toBe("2 đạt, 1 chưa đủ dữ liệu");
+  });
 });

@@ -9,7 +9,7 @@ import { OpenCandidate } from "../parts/OpenCandidate";
 import { RowsAtOnce } from "../parts/RowsAtOnce";
 import { StateMark, type Tone } from "../parts/StateMark";
 import { useItemStyles } from "../parts/useItemStyles";
-import { usePane, type Pane } from "../pane";
+import { usePane } from "../pane";
 import { PageFrame } from "./PageFrame";
 
 const TONES: Readonly<Record<RegistrationRow["state"], Tone>> = {
@@ -44,14 +44,6 @@ export function RegistrationPage({ review }: { readonly review: Review }): React
       />
     </PageFrame>
   );
-}
-
-/** "12 đạt, 3 chưa đạt, 1 không đăng ký". */
-export function registrationSummary(rows: readonly RegistrationRow[], { words }: Pane): string {
-  const count = (...states: readonly RegistrationRow["state"][]): number =>
-    rows.filter(({ state }) => states.includes(state)).length;
-  const met = count("met", "exceeded");
-  return words.views.registrationSummary(met, count("notMet"), count("notRegistered"));
 }
 
 function Row({ row, name }: { readonly row: RegistrationRow; readonly name: string }): ReactElement {

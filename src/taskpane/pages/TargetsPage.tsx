@@ -8,6 +8,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { StateMark, type Tone } from "../parts/StateMark";
 import { useItemStyles } from "../parts/useItemStyles";
 import { usePane } from "../pane";
+import { countsText } from "../view/counts";
 import { PageFrame } from "./PageFrame";
 
 const TONES: Readonly<Record<TargetState, Tone>> = {
@@ -28,7 +29,7 @@ export function TargetsPage({ targets }: { readonly targets: readonly TargetResu
   const units = [...groupBy(shown, ({ target }) => target.unit)];
   return (
     <PageFrame title={words.views.targets}>
-      <h2 className={styles.note}>{targetsSummary(targets, words)}</h2>
+      <h2 className={styles.note}>{countsText(targets, words)}</h2>
       <Button size="small" onClick={() => setOnlyOpen(!onlyOpen)}>
         {onlyOpen ? words.views.allTargets : words.views.onlyOpen}
       </Button>
@@ -39,7 +40,7 @@ export function TargetsPage({ targets }: { readonly targets: readonly TargetResu
           heading
           startsOpen={units.length <= 3}
           summary={unit ?? words.views.allUnits}
-          detail={targetsSummary(ofUnit, words)}
+          detail={countsText(ofUnit, words)}
         >
           <ul className={styles.list}>
             {ofUnit.map((result, index) => (
@@ -50,16 +51,6 @@ export function TargetsPage({ targets }: { readonly targets: readonly TargetResu
       ))}
     </PageFrame>
   );
-}
-
-/** "3 đạt, 1 chưa đạt, 0 chưa đủ dữ liệu". */
-export function targetsSummary(
-  targets: readonly TargetResult[],
-  words: ReturnType<typeof usePane>["words"],
-): string {
-  const count = (...states: readonly TargetState[]): number =>
-    targets.filter(({ state }) => states.includes(state)).length;
-  return words.views.targetsSummary(count("met", "exceeded"), count("notMet"), count("cannotTell"));
 }
 
 function TargetItem({ result }: { readonly result: TargetResult }): ReactElement {

@@ -3,10 +3,9 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import type { Review } from "../../domain/review.types";
 import { furtherOf } from "../pages/FurtherPage";
-import { registrationSummary } from "../pages/RegistrationPage";
-import { targetsSummary } from "../pages/TargetsPage";
 import { usePane, type Pane } from "../pane";
 import type { PlainPage } from "../state/state";
+import { countsText } from "../view/counts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 0 6px", padding: 0 },
@@ -78,13 +77,13 @@ function viewsOf(review: Review, pane: Pane): readonly View[] {
     {
       page: "targets",
       name: views.targets,
-      found: targetsSummary(targets, pane.words),
+      found: countsText(targets, pane.words),
       there: targets.length > 0,
     },
     {
       page: "registration",
       name: views.registration,
-      found: registrationSummary(registration.rows, pane),
+      found: countsText(registration.rows, pane.words),
       there: registration.rows.length > 0,
     },
     {

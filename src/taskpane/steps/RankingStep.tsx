@@ -56,7 +56,11 @@ function Standing({ review, blocs }: StandingProps): ReactElement {
       <RollUpQuestion review={review} />
       <ViewLinks review={review} />
       <DirectShare review={review} />
-      {blocs.length === 0 && <p className={styles.text}>{words.ranking.noScores}</p>}
+      {blocs.length === 0 && (
+        <p className={styles.text}>
+          {review.scoring.rolledUp.length > 0 ? words.standing.noYear : words.ranking.noScores}
+        </p>
+      )}
       {blocs.map((bloc) => (
         <Disclosure key={bloc.key} startsOpen={bloc === opened} summary={summaryOf(bloc)}>
           <BlocList bloc={bloc} places={places} listed={listed.get(bloc.key)} />

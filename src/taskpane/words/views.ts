@@ -5,8 +5,6 @@ export const viewsVi = {
   more: "Xem thêm trong sổ",
   targets: "Chỉ tiêu",
   targetState: { exceeded: "Vượt", met: "Đạt", notMet: "Chưa đạt", cannotTell: "Chưa đủ dữ liệu" },
-  targetsSummary: (met: number, notMet: number, cannotTell: number) =>
-    `${met} đạt, ${notMet} chưa đạt, ${cannotTell} chưa đủ dữ liệu`,
   allUnits: "Chung cả đơn vị",
   goal: "Cần",
   actual: "Thực hiện",
@@ -20,8 +18,12 @@ export const viewsVi = {
     notRegistered: "Không đăng ký",
     cannotTell: "Chưa đủ dữ liệu",
   },
-  registrationSummary: (met: number, notMet: number, notRegistered: number) =>
-    `${met} đạt, ${notMet} chưa đạt, ${notRegistered} không đăng ký`,
+  counts: {
+    met: (n: number) => `${n} đạt`,
+    notMet: (n: number) => `${n} chưa đạt`,
+    notRegistered: (n: number) => `${n} không đăng ký`,
+    cannotTell: (n: number) => `${n} chưa đủ dữ liệu`,
+  },
   registered: (what: string) => `đăng ký ${what}`,
   reached: (what: string) => `kết quả ${what}`,
   reachedNothing: "kết quả: chưa có danh hiệu",
@@ -48,7 +50,12 @@ export const viewsEn: typeof viewsVi = {
   more: "More in this workbook",
   targets: "Targets",
   targetState: { exceeded: "Exceeded", met: "Met", notMet: "Not met", cannotTell: "Not enough data" },
-  targetsSummary: (met, notMet, cannotTell) => `${met} met, ${notMet} not met, ${cannotTell} open`,
+  counts: {
+    met: (n) => `${n} met`,
+    notMet: (n) => `${n} not met`,
+    notRegistered: (n) => `${n} not registered`,
+    cannotTell: (n) => `${n} open`,
+  },
   allUnits: "For all units",
   goal: "Required",
   actual: "Achieved",
@@ -62,8 +69,6 @@ export const viewsEn: typeof viewsVi = {
     notRegistered: "Not registered",
     cannotTell: "Not enough data",
   },
-  registrationSummary: (met, notMet, notRegistered) =>
-    `${met} reached, ${notMet} not reached, ${notRegistered} not registered`,
   registered: (what) => `registered for ${what}`,
   reached: (what) => `reached ${what}`,
   reachedNothing: "no title reached",

@@ -11,6 +11,7 @@ import { PointsFields } from "./PointsFields";
 import { QuotaFields } from "./QuotaFields";
 import { RollUpFields } from "./RollUpFields";
 import { TieBreakFields } from "./TieBreakFields";
+import { WeightFields } from "./WeightFields";
 
 /** How points become a standing. Each change is tried at once over what was last read, and kept only on request. */
 export function StandingPage({ review }: { readonly review: Review | null }): ReactElement {
@@ -39,6 +40,7 @@ export function StandingPage({ review }: { readonly review: Review | null }): Re
       <ClassFields {...section} review={review} />
       <QuotaFields {...section} review={review} />
       <PointsFields {...section} />
+      <WeightFields {...section} review={review} />
       {tried && (
         <TrialResult
           trial={tried}

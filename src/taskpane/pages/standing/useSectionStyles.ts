@@ -30,6 +30,13 @@ export const useSectionStyles = makeStyles({
     alignItems: "start",
     gap: "6px",
   },
+  removable: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 24px",
+    alignItems: "end",
+    gap: "6px",
+    overflowWrap: "anywhere",
+  },
   bandRemove: { marginBlockStart: "22px", minWidth: 0 },
   note: {
     margin: 0,
