@@ -26,6 +26,8 @@ const COMMAND =
 
 /** Whether a unit is a province, or a province's command. */
 export function isProvinceLevel(name: string): boolean {
+  // No province has a number: most units of a force need not be folded to tell.
+  if (/\d/.test(name)) return false;
   const folded = foldText(name).replace(/\W+/g, " ").trim();
   const bare = folded.replace(COMMAND, "");
   const hasCommand = bare !== folded;

@@ -9,12 +9,16 @@ import { ownTotal, type Total } from "./total";
 /** A candidate with the points it is ranked by. */
 interface Scored {
   readonly candidate: Candidate;
+  /** Its place in the candidates' order. */
+  readonly at: number;
   readonly value: Big;
   /** The nearest binary number. Rounding keeps the order, so only equal ones need the exact value. */
   readonly near: number;
+  /** Two such with the same nearest binary number are the same decimal. */
+  readonly isShort: boolean;
 }
 
-/** Those who share a place, and the key that set them apart from others of equal points. */
+/** Those who share a rank, and the key that set them apart from others of equal points. */
 interface Place {
   readonly members: readonly Scored[];
   readonly brokenBy: TieBreak | null;
@@ -34,52 +38,79 @@ export function rankAll(
   { method, tieBreaks }: RankingSettings = FIRST_RANKING,
   totalOf: (candidate: Candidate) => Total = ownTotal,
 ): readonly Standing[] {
-  const totals = new Map(candidates.map((candidate) => [candidate.id, totalOf(candidate)]));
-  const places = new Map<string, Standing>();
-  const ranked = candidates.flatMap((candidate): Scored[] => {
-    const total = totals.get(candidate.id);
-    return total?.kind === "known" ? [{ candidate, value: total.value, near: total.value.toNumber() }] : [];
+  const totals = candidates.map(totalOf);
+  const ranked: Scored[] = [];
+  totals.forEach((total, at) => {
+    const candidate = candidates[at];
+    if (total.kind === "known" && candidate !== undefined)
+      ranked.push({
+        candidate,
+        at,
+        value: total.value,
+        near: nearest(total.value),
+        isShort: total.value.c.length <= TOLD_APART,
+      });
   });
-  const overall = new Map<string, number>();
+  // One order serves both: the members of each bloc then stand in it too.
+  ranked.sort((a, b) => b.near - a.near || (a.isShort && b.isShort ? 0 : b.value.cmp(a.value)));
+  const overall: number[] = [];
   for (const all of groupBy(ranked, ({ candidate }) => candidate.subject).values())
-    for (const [{ members }, rank] of ranks(placesOf(all, tieBreaks), method))
-      for (const { candidate } of members) overall.set(candidate.id, rank);
+    eachRank(placesOf(all, tieBreaks), method, ({ members }, rank) => {
+      for (const { at } of members) overall[at] = rank;
+    });
+  const standings: Standing[] = candidates.map(({ id }, at) => unranked(id, totals[at]));
   for (const bloc of groupBy(ranked, ({ candidate }) => blocOf(candidate)).values())
-    for (const [place, rank] of ranks(placesOf(bloc, tieBreaks), method)) {
-      const ids = place.members.map(({ candidate }) => candidate.id);
-      for (const { candidate, value } of place.members)
-        places.set(candidate.id, {
+    eachRank(placesOf(bloc, tieBreaks), method, ({ members, brokenBy }, rank) => {
+      const tied = members.length > 1;
+      const tiedWith = tied ? members.map(({ candidate }) => candidate.id) : [];
+      for (const { candidate, at, value } of members)
+        standings[at] = {
           candidateId: candidate.id,
           score: value,
           rank,
-          tied: ids.length > 1,
-          overall: overall.get(candidate.id) ?? null,
-          tiedWith: ids.length > 1 ? ids : [],
-          brokenBy: place.brokenBy,
+          tied,
+          overall: overall[at] ?? null,
+          tiedWith,
+          brokenBy,
           unranked: null,
-          cells: totals.get(candidate.id)?.cells ?? [],
-        });
-    }
-  return candidates.map(({ id }) => places.get(id) ?? unranked(id, totals.get(id)));
+          cells: totals[at]?.cells ?? [],
+        };
+    });
+  return standings;
 }
 
-/** The best first; those of equal points split by the keys as far as they go. */
-function placesOf(scored: readonly Scored[], tieBreaks: readonly TieBreak[]): readonly Place[] {
-  const sorted = [...scored].sort((a, b) => b.near - a.near || b.value.cmp(a.value));
+/** Digits a binary number tells apart, whatever the decimal. */
+const TOLD_APART = 15;
+
+/** The nearest binary number; short decimals without the way over text: one division of exact numbers rounds right. */
+function nearest(value: Big): number {
+  const { c, e, s } = value;
+  const decimals = c.length - 1 - e;
+  if (c.length > TOLD_APART || decimals < 0 || decimals > 22) return value.toNumber();
+  let digits = 0;
+  for (const digit of c) digits = digits * 10 + digit;
+  return (s * digits) / 10 ** decimals;
+}
+
+/** From points in order, the best first; those of equal points split by the keys as far as they go. */
+function placesOf(sorted: readonly Scored[], tieBreaks: readonly TieBreak[]): readonly Place[] {
   const places: Place[] = [];
   let from = 0;
   while (from < sorted.length) {
     const first = sorted[from];
     let to = from + 1;
     while (first !== undefined && isEqual(first, sorted[to])) to += 1;
-    places.push(...apart(sorted.slice(from, to), tieBreaks, null));
+    const members = sorted.slice(from, to);
+    if (members.length === 1 || tieBreaks.length === 0) places.push({ members, brokenBy: null });
+    else places.push(...apart(members, tieBreaks, null));
     from = to;
   }
   return places;
 }
 
 function isEqual(one: Scored, other: Scored | undefined): boolean {
-  return other !== undefined && one.near === other.near && one.value.eq(other.value);
+  if (other === undefined || one.near !== other.near) return false;
+  return (one.isShort && other.isShort) || one.value.eq(other.value);
 }
 
 function apart(
@@ -103,15 +134,15 @@ function apart(
   );
 }
 
-function ranks(
+function eachRank(
   places: readonly Place[],
   method: RankingSettings["method"],
-): readonly (readonly [Place, number])[] {
+  give: (place: Place, rank: number) => void,
+): void {
   let above = 0;
-  return places.map((place, index) => {
-    const rank = method === "1224" ? above + 1 : index + 1;
+  places.forEach((place, index) => {
+    give(place, method === "1224" ? above + 1 : index + 1);
     above += place.members.length;
-    return [place, rank];
   });
 }
 

@@ -20,19 +20,23 @@ export const UNRANKED_REASONS: Readonly<Record<UnrankedReason, Bilingual>> = {
 /** More names than a message can carry. */
 const MOST_NAMES = 5;
 
-/** Who is not ranked although others of the bloc are, by reason, with the cells. */
+/**
+ * Who is not ranked although others of the bloc are, by reason, with the cells.
+ * @param standings one per candidate, in the candidates' order
+ */
 export function unrankedWarnings(
   candidates: readonly Candidate[],
   standings: readonly Standing[],
 ): readonly Warning[] {
-  const byId = new Map(standings.map((standing) => [standing.candidateId, standing]));
-  const left = [...groupBy(candidates, blocOf).values()].flatMap((bloc) => {
-    const stood = bloc.map((candidate) => ({ candidate, standing: byId.get(candidate.id) }));
-    return stood.some(({ standing }) => standing?.rank !== null)
-      ? stood.filter(({ standing }) => standing?.rank === null)
-      : [];
+  if (standings.every(({ rank }) => rank !== null)) return [];
+  const ranked = new Set(
+    candidates.flatMap((candidate, at) => (standings[at]?.rank === null ? [] : [blocOf(candidate)])),
+  );
+  const left = candidates.flatMap((candidate, at) => {
+    const standing = standings[at];
+    return standing?.rank === null && ranked.has(blocOf(candidate)) ? [{ candidate, standing }] : [];
   });
-  const byReason = groupBy(left, ({ standing }) => standing?.unranked ?? "missing");
+  const byReason = groupBy(left, ({ standing }) => standing.unranked ?? "missing");
   return [...byReason].map(([reason, those]) => {
     const names = those.slice(0, MOST_NAMES).map(({ candidate }) => candidate.name);
     const more = those.length - names.length;
@@ -43,7 +47,7 @@ export function unrankedWarnings(
         en: `Not ranked, ${UNRANKED_REASONS[reason].en}: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
       },
       cells: those.flatMap(({ candidate, standing }) => {
-        const cells = standing?.cells ?? [];
+        const { cells } = standing;
         return (cells.length > 0 ? cells : [candidate.source]).map(refAddress);
       }),
     };
