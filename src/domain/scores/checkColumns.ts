@@ -3,27 +3,19 @@ import type { CellRef } from "../grid/grid";
 import { sheetCells } from "../tables/cells/sheetCells";
 import type { Table } from "../tables/table";
 import { cleanUnitName } from "../candidates/names/unitName";
-import { sumOfRow, type CriteriaColumns, type CriterionColumn } from "./columns";
+import type { CriteriaColumns } from "./columns";
 import { problemText } from "./phrases";
 import type { ScoreProblem } from "./scoreSheet";
 import { isSame, settle, type Rounded } from "./sums";
+import { totalWay } from "./totalWay";
 
-/** A row whose total can be compared. */
-interface Compared {
-  readonly name: string;
-  readonly is: Big;
-  readonly sums: readonly Big[];
-  readonly cells: readonly CellRef[];
-}
-
-/** Below this many rows a rule of the table cannot be told from chance: every difference is then told. */
-const FEW_ROWS = 3;
+const NOTHING = new Big(0);
 
 /** Criteria as columns: each cell against its most points, each printed total against the sum of its row. */
 export function checkColumns(columns: CriteriaColumns, rounding: Rounded): readonly ScoreProblem[] {
   const { table } = columns;
   const name = nameReader(table);
-  const limits = table.entries.flatMap(({ row }) => outsideLimits(columns, row, name(row)));
+  const limits = table.entries.flatMap(({ row }) => outsideLimits(columns, row, name));
   return [...limits, ...missing(columns, name), ...totals(columns, rounding, name)];
 }
 
@@ -42,26 +34,29 @@ function missing(columns: CriteriaColumns, name: (row: number) => string): reado
   });
 }
 
-function outsideLimits(columns: CriteriaColumns, row: number, unit: string): readonly ScoreProblem[] {
+function outsideLimits(
+  columns: CriteriaColumns,
+  row: number,
+  name: (row: number) => string,
+): readonly ScoreProblem[] {
   return columns.criteria.flatMap((column): ScoreProblem[] => {
     const reading = columns.read(row, column);
     if (reading.kind !== "known") return [];
-    const tell = (code: ScoreProblem["code"], should: Big, cells: readonly CellRef[]): ScoreProblem => ({
-      code,
-      unit,
-      message: problemText(code, { unit, of: column.name, is: reading.value, should }),
-      cells: [reading.cell, ...cells],
-    });
+    const tell = (code: ScoreProblem["code"], should: Big, cells: readonly CellRef[]): ScoreProblem => {
+      const unit = name(row);
+      const message = problemText(code, { unit, of: column.name, is: reading.value, should });
+      return { code, unit, message, cells: [reading.cell, ...cells] };
+    };
     if (column.max !== null && reading.value.gt(column.max.value))
       return [tell("aboveMax", column.max.value, [column.max.cell])];
-    const deducts = column.max !== null && column.max.value.lte(0);
-    return reading.value.lt(0) && !deducts ? [tell("negative", new Big(0), [])] : [];
+    const deducts = column.max !== null && column.max.value.lte(NOTHING);
+    return reading.value.lt(NOTHING) && !deducts ? [tell("negative", NOTHING, [])] : [];
   });
 }
 
 /**
- * Totals that differ from their parts. Where no row of the table adds up its total is made another way (an average,
- * weights) and nothing is told of single rows.
+ * Totals that differ from their parts. Where most rows of the table do not add up its total is made another way (an
+ * average, factors) and nothing is told of single rows.
  */
 function totals(
   columns: CriteriaColumns,
@@ -69,42 +64,15 @@ function totals(
   name: (row: number) => string,
 ): readonly ScoreProblem[] {
   const { total } = columns;
-  if (total === null) return [];
-  const rows = columns.table.entries.flatMap(({ row }) => compared(columns, total, row, name) ?? []);
-  const fits = [0, 1].map((way) => rows.filter(({ is, sums }) => agrees(is, sums[way], rounding)).length);
-  const way = (fits[1] ?? 0) > (fits[0] ?? 0) ? 1 : 0;
-  if ((fits[way] ?? 0) === 0 && rows.length >= FEW_ROWS) return [];
-  return rows.flatMap((row): ScoreProblem[] => {
-    const should = row.sums[way];
-    if (should === undefined || agrees(row.is, should, rounding)) return [];
-    const text = { unit: row.name, of: total.name, is: row.is, should: settle(should, rounding) };
-    return [
-      { code: "totalDiffers", unit: row.name, message: problemText("totalDiffers", text), cells: row.cells },
-    ];
+  const { way, rows } = totalWay(columns, rounding);
+  if (total === null || way.kind === "unknown") return [];
+  return rows.flatMap(({ row, is, sums, cells }): ScoreProblem[] => {
+    const sum = sums[way.sum];
+    if (isSame(is, sum, rounding)) return [];
+    const unit = name(row);
+    const message = problemText("totalDiffers", { unit, of: total.name, is, should: settle(sum, rounding) });
+    return [{ code: "totalDiffers", unit, message, cells }];
   });
-}
-
-function agrees(is: Big, sum: Big | undefined, rounding: Rounded): boolean {
-  return sum !== undefined && isSame(is, sum, rounding);
-}
-
-/** The sum with bonus and penalty, and without them: a total may stand before or after. */
-function compared(
-  columns: CriteriaColumns,
-  total: CriterionColumn,
-  row: number,
-  name: (row: number) => string,
-): Compared | null {
-  const printed = columns.read(row, total);
-  const whole = sumOfRow(columns, row);
-  const plain = sumOfRow({ ...columns, bonus: [], penalty: [] }, row);
-  if (printed.kind !== "known" || whole.kind !== "known" || plain.kind !== "known") return null;
-  return {
-    name: name(row),
-    is: printed.value,
-    sums: [whole.value, plain.value],
-    cells: [printed.cell, ...whole.cells],
-  };
 }
 
 function nameReader(table: Table): (row: number) => string {

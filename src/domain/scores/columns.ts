@@ -103,6 +103,45 @@ function asCriterion(
   return { column, name: leaf === "" ? label : leaf, max: most ?? (value === null ? null : { value, cell }) };
 }
 
+/** The same with the sum of the criteria alone: a total may stand before or after what is added. */
+export type RowSums =
+  | {
+      readonly kind: "known";
+      readonly value: Big;
+      readonly plain: Big;
+      readonly cells: readonly CellRef[];
+    }
+  | Extract<RowSum, { kind: "missing" }>;
+
+const NOTHING = new Big(0);
+
+/** A reader of what the rows of a table make, each criterion by its weight; an empty bonus is none. */
+export function rowSums(
+  { criteria, bonus, penalty, read }: CriteriaColumns,
+  weightOf: ((name: string) => Big) | null = null,
+): (row: number) => RowSums {
+  const parts = [
+    ...criteria.map((column) => ({ column, sign: 1, extra: false })),
+    ...bonus.map((column) => ({ column, sign: 1, extra: true })),
+    ...penalty.map((column) => ({ column, sign: -1, extra: true })),
+  ].map((part) => ({ ...part, weight: weightOf === null ? null : weightOf(part.column.name) }));
+  return (row) => {
+    let [value, plain] = [NOTHING, NOTHING];
+    const cells: CellRef[] = [];
+    for (const { column, sign, extra, weight } of parts) {
+      const reading = read(row, column);
+      if (reading.kind === "blank" && extra) continue;
+      if (reading.kind !== "known") return { kind: "missing", reading };
+      // A penalty typed as -5 and one typed as 5 take the same away.
+      const points = sign < 0 ? reading.value.abs().neg() : reading.value;
+      value = value.plus(weight === null ? points : points.times(weight));
+      if (!extra) plain = value;
+      cells.push(reading.cell);
+    }
+    return { kind: "known", value, plain, cells };
+  };
+}
+
 /**
  * The sum of a row's criteria, each by its weight, with bonus and without penalty; an empty bonus is none.
  * @param weightOf another weight by the criterion's name, 1 by default
@@ -110,29 +149,28 @@ function asCriterion(
 export function sumOfRow(
   columns: CriteriaColumns,
   row: number,
-  weightOf: (name: string) => Big = () => new Big(1),
+  weightOf: ((name: string) => Big) | null = null,
 ): RowSum {
-  let value = new Big(0);
-  const cells: CellRef[] = [];
-  const parts = [
-    ...columns.criteria.map((column) => ({ column, sign: 1, extra: false })),
-    ...columns.bonus.map((column) => ({ column, sign: 1, extra: true })),
-    ...columns.penalty.map((column) => ({ column, sign: -1, extra: true })),
-  ];
-  for (const { column, sign, extra } of parts) {
-    const reading = columns.read(row, column);
-    if (reading.kind === "blank" && extra) continue;
-    if (reading.kind !== "known") return { kind: "missing", reading };
-    // A penalty typed as -5 and one typed as 5 take the same away.
-    const points = sign < 0 ? reading.value.abs().neg() : reading.value;
-    value = value.plus(points.times(weightOf(column.name)));
-    cells.push(reading.cell);
-  }
-  return { kind: "known", value, cells };
+  if (weightOf !== null) return rowSums(columns, weightOf)(row);
+  const before = plainSums.get(columns) ?? rowSums(columns);
+  plainSums.set(columns, before);
+  return before(row);
 }
 
+const plainSums = new WeakMap<CriteriaColumns, ReturnType<typeof rowSums>>();
+
+const mostKnown = new WeakMap<CriteriaColumns, { readonly most: Big | null }>();
+
 /** Most points of a row by its criteria, bonus aside; null where a criterion does not say. */
-export function mostOfColumns({ criteria, total }: CriteriaColumns): Big | null {
+export function mostOfColumns(columns: CriteriaColumns): Big | null {
+  const before = mostKnown.get(columns);
+  if (before !== undefined) return before.most;
+  const most = findMost(columns);
+  mostKnown.set(columns, { most });
+  return most;
+}
+
+function findMost({ criteria, total }: CriteriaColumns): Big | null {
   if (total?.max) return total.max.value;
   return criteria.reduce<Big | null>(
     (sum, { max }) => (sum === null || max === null ? null : sum.plus(max.value)),

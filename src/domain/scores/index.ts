@@ -3,10 +3,11 @@ import type { StandingSettings } from "../settings";
 import type { RecognisedTable, Warning } from "../tables/table";
 import { checkColumns } from "./checkColumns";
 import { checkTree } from "./checkTree";
-import { criteriaColumns } from "./columns";
+import { criteriaColumns, type CriteriaColumns, type CriterionColumn } from "./columns";
 import { countsText } from "./phrases";
 import { readScoreSheet, type SheetAsRead } from "./readSheet";
 import type { ScoreProblem, ScoreSheet } from "./scoreSheet";
+import { totalWay } from "./totalWay";
 
 export { withSheetPeriods } from "./periodSheets";
 export { totalsOf, type ScoredTotal, type TotalSettings } from "./totals";
@@ -14,7 +15,7 @@ export { totalsOf, type ScoredTotal, type TotalSettings } from "./totals";
 export interface ScoresRead {
   /** Every sheet of criteria; tables with criteria as columns only where something does not add up, without a tree. */
   readonly sheets: readonly ScoreSheet[];
-  /** At most one for each table: how many problems of which kinds, with their first cells. */
+  /** For each table one of how many problems of which kinds, with their first cells, and one of a total made another way. */
   readonly warnings: readonly Warning[];
 }
 
@@ -43,6 +44,8 @@ export function readScores(
     const columns = role === "candidates" ? criteriaColumns(table) : null;
     const checked = tree === null ? null : checkTree(tree, rounding);
     const problems = checked ?? (columns === null ? [] : checkColumns(columns, rounding));
+    if (columns?.total && totalWay(columns, rounding).way.kind === "unknown")
+      warnings.push(totalWayWarning(columns, columns.total));
     if (problems.length > 0) warnings.push(problemsWarning(table.grid.sheet, problems));
     if (tree !== null && tree.units.length === 0) warnings.push(namelessWarning(table.grid.sheet));
     if (tree === null) return problems.length === 0 ? [] : [{ table, roots: [], units: [], problems }];
@@ -64,6 +67,20 @@ function problemsWarning(sheet: string, problems: readonly ScoreProblem[]): Warn
       en: `Sheet “${sheet}”: ${en}. For example: ${example.en} The staff's points stand as they are.`,
     },
     cells: [...new Set(cells)].slice(0, MOST_CELLS),
+  };
+}
+
+/** A total that is no sum of its columns: nothing of it can be checked or made again. */
+function totalWayWarning({ table }: CriteriaColumns, { name, column }: CriterionColumn): Warning {
+  const { file, sheet } = table.grid;
+  const row = table.headerRows[table.headerRows.length - 1] ?? 1;
+  return {
+    code: "totalWayUnknown",
+    message: {
+      vi: `Trang “${sheet}”: cột “${name}” không phải là tổng các cột điểm (có hệ số, lấy trung bình hoặc tính cách khác) nên Bình Xét không kiểm tra phép cộng; tổng đã ghi được giữ nguyên, kể cả khi chọn cộng lại.`,
+      en: `Sheet “${sheet}”: column “${name}” is not the sum of the columns of points (factors, an average or another way), so its adding up is not checked; the totals stand as written, also where adding up again is chosen.`,
+    },
+    cells: [refAddress({ file, sheet, row, column })],
   };
 }
 

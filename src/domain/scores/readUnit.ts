@@ -5,7 +5,7 @@ import { readCell, SILENT } from "../candidates/facts/readFacts";
 import type { CellRef } from "../grid/grid";
 import type { SheetCells } from "../tables/cells/sheetCells";
 import type { ScoredColumns } from "../tables/roles/scoreLayout";
-import type { Table } from "../tables/table";
+import type { Table, TableColumn } from "../tables/table";
 import { foldText } from "../text";
 import { eachNode } from "./nodes";
 import { SCORE_STAGES, type NodeScore, type ScoreNode, type ScoreStage } from "./scoreSheet";
@@ -18,13 +18,18 @@ export type PointsReader = (row: number, column: number) => Reading<Big>;
 
 /** A reader of points for a sheet; how a column writes its decimals is found out once. */
 export function pointsReader(table: Table, cells: SheetCells): PointsReader {
+  const columns = new Map<number, TableColumn>();
+  for (const each of table.columns) if (!columns.has(each.column)) columns.set(each.column, each);
   const known = new Map<number, ReturnType<typeof asFact>>();
+  const { file, sheet } = table.grid;
   return (row, column) => {
-    const found = table.columns.find((each) => each.column === column);
-    const { file, sheet } = table.grid;
-    if (found === undefined) return { kind: "blank", cell: { file, sheet, row, column } };
-    const fact = known.get(column) ?? asFact(table, cells, found, "finalScore");
-    known.set(column, fact);
+    let fact = known.get(column);
+    if (fact === undefined) {
+      const found = columns.get(column);
+      if (found === undefined) return { kind: "blank", cell: { file, sheet, row, column } };
+      fact = asFact(table, cells, found, "finalScore");
+      known.set(column, fact);
+    }
     return readCell(cells, row, fact, "finalScore", SILENT);
   };
 }

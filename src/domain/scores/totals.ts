@@ -9,6 +9,7 @@ import { filesOfPeriods, isOfPeriod, isOfYear, sheetsNaming, type OnSheet } from
 import { lastPoints, scoreAt } from "./readUnit";
 import type { ScoreNode, ScoreSheet, UnitScores } from "./scoreSheet";
 import { fromLeaves, isExtra, printedOrRoots, settle, signed, sumOf, weightNamed } from "./sums";
+import { totalWay } from "./totalWay";
 
 /** The points a candidate is ranked by, from its row or its score sheet; or why there are none. */
 export type ScoredTotal =
@@ -55,9 +56,13 @@ function ofRow(candidate: Candidate, settings: TotalSettings): ScoredTotal {
   const most = place === undefined ? null : mostOfColumns(place.columns);
   const added = knownOf(bonus);
   const max = most === null ? null : most.plus(added?.gt(0) === true ? added : 0);
-  const sum = place && sumOfRow(place.columns, place.row);
-  if (settings.total === "recomputed" && place !== undefined && sum !== undefined) {
-    const weighted = sumOfRow(place.columns, place.row, weigher(settings));
+  const isAdded = place !== undefined && totalWay(place.columns, settings.rounding).way.kind === "added";
+  if (settings.total === "recomputed" && place !== undefined && isAdded) {
+    const weighted = sumOfRow(
+      place.columns,
+      place.row,
+      weighs(place.columns, settings) ? weigher(settings) : null,
+    );
     if (weighted.kind === "missing") return partMissing(weighted.reading);
     return within(
       settle(weighted.value, settings.rounding),
@@ -100,6 +105,7 @@ function weigher({ weights }: TotalSettings): (name: string) => Big {
 }
 
 function weighs({ criteria, bonus, penalty }: CriteriaColumns, { weights }: TotalSettings): boolean {
+  if (Object.keys(weights).length === 0) return false;
   return [...criteria, ...bonus, ...penalty].some(({ name }) => weightNamed(weights, name) !== null);
 }
 
@@ -109,6 +115,7 @@ function weightChange(
   row: number,
   settings: TotalSettings,
 ): ReturnType<typeof sumOfRow> | null {
+  if (!weighs(columns, settings)) return null;
   const { criteria, bonus, penalty } = columns;
   const touched = (each: { readonly name: string }) => weightNamed(settings.weights, each.name) !== null;
   const only = {
@@ -117,7 +124,6 @@ function weightChange(
     bonus: bonus.filter(touched),
     penalty: penalty.filter(touched),
   };
-  if (!weighs(columns, settings)) return null;
   return sumOfRow(only, row, (name) => weigher(settings)(name).minus(1));
 }
 

@@ -162,10 +162,10 @@ describe("tiêu chí theo cột", () => {
   });
 
   test("400 hàng sai là một cảnh báo, từng chỗ vẫn kê đủ", () => {
-    const rows = Array.from({ length: 401 }, (_, n) => row(n + 1, 9, 18, 5, null, null, n === 0 ? 32 : 33));
+    const rows = Array.from({ length: 801 }, (_, n) => row(n + 1, 9, 18, 5, null, null, n <= 400 ? 32 : 33));
     const { problems, warnings } = scored([[[HEADER, ...rows]]]);
     expect([problems.length, warnings.length]).toEqual([400, 1]);
     expect(warnings[0]?.message.vi).toContain("400 tổng điểm khác kết quả cộng lại");
-    expect(warnings[0]?.cells[0]).toBe("'Trang 1'!H3");
+    expect(warnings[0]?.cells[0]).toBe("'Trang 1'!H403");
   });
 });
