@@ -50,7 +50,7 @@ describe("from an existing scoring workbook to nomination sheets", () => {
 
   test("a unit's page says the rule, the article, what was asked and found; the link selects the cell", async () => {
     await pane.getByText("Phòng Hậu cần - Kỹ thuật").first().click();
-    await pane.getByText("Đơn vị Quyết thắng").first().click();
+    await pane.getByRole("button", { name: /^Đơn vị Quyết thắng/ }).click();
     await pane.getByText("≥ 1 CSTĐCS", { exact: true }).waitFor();
     expect(await pane.getByText("0 CSTĐCS", { exact: true }).count()).toBe(1);
     expect(await pane.getByText("Điều 27 khoản 2 (điểm d khoản 1)").count()).toBeGreaterThan(0);

@@ -63,7 +63,9 @@ test("months and a campaign: nobody stands until staff say how the year is made 
     .waitFor();
   await listed("Theo kỳ");
   await page.getByText("(Kết quả năm là trung bình các kỳ)").waitFor();
-  await page.getByText("Ban CHQS thành phố Vân Hải").first().waitFor();
+  await page.getByTestId("cell-B11").getByText("Ban CHQS huyện Hải Lạng").waitFor();
+  // 1243 points in twelve months and the campaign.
+  await page.getByTestId("cell-P11").getByText("95.62").waitFor();
   await page.getByRole("tab", { name: "Tổng hợp kết quả", exact: true }).click();
   await page.getByTestId("chart").first().waitFor();
 });
