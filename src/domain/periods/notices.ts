@@ -1,6 +1,7 @@
 import { refAddress } from "../grid/address";
 import { groupBy } from "../groupBy";
 import type { Warning } from "../tables/table";
+import type { Bilingual } from "../text";
 import type { CalendarMonth } from "./emulationYear";
 import { periodKey, periodName, periodNames } from "./naming";
 import type { Period, PeriodScore, RollUp } from "./period";
@@ -18,6 +19,7 @@ export function rollUpWarnings(
   return [
     ...notChosen(made, rollUp),
     ...mixed(made, rollUp),
+    ...campaignCounts(made, rollUp),
     ...missing(made),
     ...noSheet(made, months),
     ...outside(made, months),
@@ -66,6 +68,30 @@ function mixed(made: readonly RolledCandidate[], rollUp: RollUp | null): readonl
   ];
 }
 
+/** An average or a sum takes a campaign for one more period: told, because only weights make it count otherwise. */
+function campaignCounts(made: readonly RolledCandidate[], rollUp: RollUp | null): readonly Warning[] {
+  if (rollUp?.kind !== "average" && rollUp?.kind !== "sum") return [];
+  const scores = made
+    .filter(({ rolled: { total, periods } }) => total !== null && periods.length > 1)
+    .flatMap(({ rolled }) => rolled.periods.filter(({ period }) => period.kind === "campaign"));
+  if (scores.length === 0) return [];
+  const names = periodNames([...new Map(scores.map(({ period }) => [periodKey(period), period])).values()]);
+  const way =
+    rollUp.kind === "average"
+      ? { vi: "trung bình các kỳ", en: "the average of the periods" }
+      : { vi: "cộng dồn các kỳ", en: "the sum of the periods" };
+  return [
+    {
+      code: "campaignAsPeriod",
+      message: {
+        vi: `Điểm năm là ${way.vi}, trong đó ${names.vi} được tính như một kỳ nữa, ngang với mỗi kỳ khác. Muốn đợt thi đua tính khác đi hoặc không tính thì chọn theo hệ số.`,
+        en: `The year's points are ${way.en}, in which ${names.en} counts as one more period like any other. For it to count otherwise or not at all, choose weights.`,
+      },
+      cells: scores.map(({ cell }) => refAddress(cell)),
+    },
+  ];
+}
+
 function missing(made: readonly RolledCandidate[]): readonly Warning[] {
   const all = made.flatMap((each) => each.rolled.missing.map((period) => ({ period, each })));
   return [...groupBy(all, ({ period }) => periodKey(period)).values()].flatMap((those): Warning[] => {
@@ -92,26 +118,59 @@ function cellOf({ own, candidate }: RolledCandidate, period: Period): PeriodScor
   return own.inside.find((score) => periodKey(score.period) === key)?.cell ?? candidate.source;
 }
 
-/** Months of the year that nobody has a sheet of. One sheet alone is no series with a gap. */
+/** Kinds of period a year has a fixed number of, months aside. */
+const FIXED: readonly {
+  readonly kind: "quarter" | "halfYear";
+  readonly count: number;
+  readonly of: Bilingual;
+}[] = [
+  { kind: "quarter", count: 4, of: { vi: "quý", en: "Quarters" } },
+  { kind: "halfYear", count: 2, of: { vi: "kỳ 6 tháng", en: "Half-years" } },
+];
+
+/** Months, quarters and half-years that nobody has a sheet of. One sheet alone is no series with a gap. */
 function noSheet(made: readonly RolledCandidate[], months: readonly CalendarMonth[]): readonly Warning[] {
-  const kept = new Set(
-    made.flatMap(({ own }) =>
-      own.inside.flatMap(({ period }) => (period.kind === "month" ? [period.number] : [])),
-    ),
-  );
-  const absent = months.filter(({ month }) => !kept.has(month));
-  if (kept.size < 2 || absent.length === 0) return [];
+  const inside = made.flatMap(({ own }) => own.inside.map(({ period }) => period));
+  const kept = (kind: Period["kind"]) =>
+    new Set(inside.flatMap((period) => (period.kind === kind && "number" in period ? [period.number] : [])));
+  const ofMonths = kept("month");
+  const absent = months.filter(({ month }) => !ofMonths.has(month));
   const list = absent.map(({ year, month }) => `${month}/${year}`).join(", ");
+  const others = FIXED.flatMap(({ kind, count, of }): Warning[] => {
+    const have = kept(kind);
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    const gaps = numbers
+      .filter((number) => !have.has(number))
+      .map((number): Period =>
+        kind === "quarter" ? { kind, number } : { kind, number: number === 1 ? 1 : 2 },
+      );
+    // Of two half-years one alone leaves half the year out, unless the year has totals of its own.
+    const isSeries = have.size > 1 || (kind === "halfYear" && have.size === 1 && made.some(lacksTotal));
+    if (!isSeries || gaps.length === 0) return [];
+    const names = periodNames(gaps);
+    return [
+      withoutSheet({
+        vi: `các ${of.vi} chưa có bảng điểm: ${names.vi}`,
+        en: `${of.en} of the emulation year without a score sheet: ${names.en}`,
+      }),
+    ];
+  });
+  if (ofMonths.size < 2 || absent.length === 0) return others;
   return [
-    {
-      code: "periodWithoutSheet",
-      message: {
-        vi: `Năm thi đua còn các tháng chưa có bảng điểm: ${list}.`,
-        en: `Months of the emulation year without a score sheet: ${list}.`,
-      },
-      cells: [],
-    },
+    withoutSheet({
+      vi: `các tháng chưa có bảng điểm: ${list}`,
+      en: `Months of the emulation year without a score sheet: ${list}`,
+    }),
+    ...others,
   ];
+}
+
+function withoutSheet({ vi, en }: Bilingual): Warning {
+  return {
+    code: "periodWithoutSheet",
+    message: { vi: `Năm thi đua còn ${vi}.`, en: `${en}.` },
+    cells: [],
+  };
 }
 
 function outside(made: readonly RolledCandidate[], months: readonly CalendarMonth[]): readonly Warning[] {
