@@ -40,6 +40,22 @@ describe("a candidate's titles", () => {
   });
 });
 
+test("what the council judges of a unit leaves out what is asked of people only", async () => {
+  const { user } = await checked((settings) => {
+    const review = sampleReview(settings);
+    const [first] = review.pack.judgements.filter(({ title }) => title === "DVQT");
+    if (!first) return review;
+    const judgements = [
+      { ...first, subject: "person", sentence: said("Chỉ xét cá nhân") },
+      { ...first, subject: "unit", sentence: said("Chỉ xét tập thể") },
+    ] as const;
+    return { ...review, pack: { ...review.pack, judgements } };
+  });
+  await user.click(button(/^Đạt Phòng Tham mưu/));
+  expect(screen.getByText(/Chỉ xét tập thể/)).toBeVisible();
+  expect(screen.queryByText(/Chỉ xét cá nhân/)).toBeNull();
+});
+
 describe("decisions of people", () => {
   test("a waiver asks for a reason, is kept on our sheet, and everything is checked again", async () => {
     const { user, host } = await checked();

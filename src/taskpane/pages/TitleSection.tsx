@@ -4,6 +4,7 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement } from "react";
 import { TITLES } from "../../domain/criteria/titles";
 import type { RuleExplanation, TitleExplanation } from "../../domain/explain/explanation";
+import type { Judgement } from "../../domain/criteria/pack";
 import type { Review, ReviewedCandidate } from "../../domain/review.types";
 import { Mark } from "../parts/Mark";
 import { ReasonForm } from "../parts/ReasonForm";
@@ -106,6 +107,9 @@ function Rules({ review, one, tree, excluded }: RulesProps): ReactElement {
   const decide = useDecide(one);
   const { title } = tree;
   const { criteria, judgements } = review.pack;
+  // A bằng khen for people is judged by other clauses than one for units.
+  const ofThis = (each: Judgement): boolean =>
+    each.title === title && (each.subject ?? one.candidate.subject) === one.candidate.subject;
   return (
     <>
       <ul className={styles.findings}>
@@ -121,7 +125,7 @@ function Rules({ review, one, tree, excluded }: RulesProps): ReactElement {
             />
           ))}
       </ul>
-      <CouncilPart judgements={judgements.filter((each) => each.title === title)} />
+      <CouncilPart judgements={judgements.filter(ofThis)} />
       {tree.outcome === "met" && !excluded && (
         <ReasonForm
           action={words.decide.exclude(TITLES[title].short)}
