@@ -58,7 +58,7 @@ export function rankAll(
     eachRank(placesOf(all, tieBreaks), method, ({ members }, rank) => {
       for (const { at } of members) overall[at] = rank;
     });
-  const standings: Standing[] = candidates.map(({ id }, at) => unranked(id, totals[at]));
+  const standings = new Array<Standing | undefined>(candidates.length).fill(undefined);
   for (const bloc of groupBy(ranked, ({ candidate }) => blocOf(candidate)).values())
     eachRank(placesOf(bloc, tieBreaks), method, ({ members, brokenBy }, rank) => {
       const tied = members.length > 1;
@@ -76,7 +76,7 @@ export function rankAll(
           cells: totals[at]?.cells ?? [],
         };
     });
-  return standings;
+  return candidates.map(({ id }, at) => standings[at] ?? unranked(id, totals[at]));
 }
 
 /** Digits a binary number tells apart, whatever the decimal. */
