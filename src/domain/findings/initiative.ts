@@ -51,10 +51,11 @@ function reachesAsFar(
 ): Answer {
   const said = readScope(text);
   if (said === null)
-    return cannotTell(actual, cells, {
-      vi: "Phạm vi ảnh hưởng chưa ghi",
-      en: "How far its effect reaches is not written",
-    });
+    return cannotTell(
+      { vi: "chưa ghi phạm vi ảnh hưởng của sáng kiến", en: "how far its effect reaches is not written" },
+      cells,
+      actual,
+    );
   if (said === "open")
     return cannotTell(actual, cells, {
       vi: "Chưa rõ phạm vi ảnh hưởng đã được công nhận chưa",

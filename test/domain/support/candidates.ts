@@ -126,7 +126,15 @@ function factsOf(row: Row, at: number, sheet: string): Facts {
   return facts as Facts;
 }
 
-const TEXTS: readonly string[] = ["taskRating", "title", "birth", "militaryRank", "position", "note", "classCap"];
+const TEXTS: readonly string[] = [
+  "taskRating",
+  "title",
+  "birth",
+  "militaryRank",
+  "position",
+  "note",
+  "classCap",
+];
 
 function valueOf(fact: keyof FactValues, written: string | number): unknown {
   if (fact === "discipline") return disciplineOf(written as DisciplineDegree | "none" | "unnamed");
