@@ -105,6 +105,9 @@ export function oneSheet(rows: string, more: Partial<TestBook> = {}): Parts {
   return book({ sheets: [{ name: "S", xml: `<sheetData>${rows}</sheetData>` }], ...more });
 }
 
+/** The same parts give the same bytes, whenever they are packed. */
+const PACKED_ON = new Date(2025, 10, 18);
+
 export function pack(parts: Parts): Uint8Array {
   return zipSync(
     Object.fromEntries(
@@ -113,6 +116,7 @@ export function pack(parts: Parts): Uint8Array {
         typeof content === "string" ? strToU8(content) : content,
       ]),
     ),
+    { mtime: PACKED_ON },
   );
 }
 
