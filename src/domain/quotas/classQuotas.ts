@@ -3,9 +3,9 @@ import { classNames } from "../classes";
 import type { Classified, ClassScheme } from "../classes/scheme";
 import type { ReviewedCandidate } from "../review.types";
 import { ceiling } from "./ceiling";
-import { explained } from "./explained";
 import { outerCeiling, placesOf } from "./places";
-import { MOST_BELOW, type Quota, type QuotaResult } from "./quota";
+import type { Quota, QuotaResult } from "./quota";
+import { resultOf } from "./result";
 import { select } from "./select";
 
 /**
@@ -51,16 +51,7 @@ export function applyClassQuotas(
           const each = now.get(id);
           if (each !== undefined) now.set(id, { ...each, className: next });
         }
-        results.push({
-          quota,
-          place: place.name,
-          allowed,
-          within: selected.within,
-          tiedAtLine: selected.tiedAtLine,
-          justBelow: selected.below.slice(0, MOST_BELOW),
-          unplaced: selected.unplaced,
-          explained: explained(quota, place, allowed, selected),
-        });
+        results.push(resultOf(quota, place, allowed, selected));
       }
     }
   });

@@ -4,9 +4,9 @@ import type { ReviewedCandidate } from "../review.types";
 import type { StandingSettings } from "../settings";
 import { ceiling } from "./ceiling";
 import { applyClassQuotas } from "./classQuotas";
-import { explained } from "./explained";
 import { outerCeiling, placesOf } from "./places";
-import { MOST_BELOW, type Quota, type QuotaResult } from "./quota";
+import type { Quota, QuotaResult } from "./quota";
+import { resultOf } from "./result";
 import { select } from "./select";
 import { withoutTitle } from "./withoutTitle";
 
@@ -57,16 +57,7 @@ function applyTitleQuotas(
           wanting.map(({ candidate, standing }) => ({ id: candidate.id, rank: rankIn(quota, standing) })),
           allowed ?? wanting.length,
         );
-        results.push({
-          quota,
-          place: place.name,
-          allowed,
-          within: selected.within,
-          tiedAtLine: selected.tiedAtLine,
-          justBelow: selected.below.slice(0, MOST_BELOW),
-          unplaced: selected.unplaced,
-          explained: explained(quota, place, allowed, selected),
-        });
+        results.push(resultOf(quota, place, allowed, selected));
         const cut = [
           ...selected.below.map((id) => [id, "overQuota"] as const),
           ...selected.unplaced.map((id) => [id, "notRanked"] as const),

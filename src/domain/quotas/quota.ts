@@ -50,6 +50,3 @@ export interface QuotaResult {
   readonly unplaced: readonly string[];
   readonly explained: Bilingual;
 }
-
-/** How many of those not chosen a list names as the nearest. */
-export const MOST_BELOW = 3;
