@@ -1,6 +1,4 @@
 import type Big from "big.js";
-import type { CellRef } from "../../domain/grid/grid";
-import { cellAddress } from "../../domain/grid/address";
 import type { Language } from "../../domain/text/bilingual";
 
 /** Points as the language writes them, two decimals at most by default: 88.333 → "88,33"; 90 → "90". */
@@ -12,11 +10,6 @@ export function formatPoints(points: Big, language: Language, decimals = 2): str
 /** "2025-11-18" → "18/11/2025", "2024-05" → "05/2024", in both languages: the workbooks write dates so. */
 export function formatDate(iso: string): string {
   return iso.split("-").reverse().join("/");
-}
-
-/** How a link names a cell: "Chấm điểm!M11". */
-export function shownCell(cell: CellRef): string {
-  return `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
 }
 
 /** How a link names a cell that is given as an address: "'Chấm điểm'!M11" → "Chấm điểm!M11". */
